@@ -1,0 +1,89 @@
+/**
+ * Who may import whom. One table: `npm run lint` and `lib/import-rules.test.ts` both read it, ARCHITECTURE.md shows it.
+ * A file belongs to the first row whose `from` it starts with; it may import its own row and what `may` lists.
+ * `packages` names what it may take from npm ("*" is anything); `node` tells whether Node's built-ins are allowed.
+ * Tests (`*.test.ts`, `*.test.tsx`) may import anything.
+ */
+export const IMPORT_RULES = [
+  { from: 'lib/contract.ts', may: [], packages: ['valibot'], node: false },
+  { from: 'lib/clock.ts', may: [], packages: [], node: false },
+  {
+    from: 'lib/alhena/',
+    may: ['lib/contract.ts', 'lib/clock.ts'],
+    packages: ['valibot'],
+    node: false,
+  },
+  {
+    from: 'lib/alhena-local/',
+    may: ['lib/contract.ts', 'lib/clock.ts'],
+    packages: ['valibot', 'htmlparser2', '@orama/stemmers', 'eld', 'undici'],
+    node: true,
+  },
+  {
+    from: 'lib/gateway/upstream.ts',
+    may: [
+      'lib/gateway/',
+      'lib/alhena/',
+      'lib/alhena-local/index.ts',
+      'lib/contract.ts',
+      'lib/clock.ts',
+    ],
+    packages: '*',
+    node: true,
+  },
+  {
+    from: 'lib/gateway/',
+    may: ['lib/gateway/upstream.ts', 'lib/alhena/', 'lib/contract.ts', 'lib/clock.ts'],
+    packages: '*',
+    node: true,
+  },
+  {
+    from: 'lib/client/',
+    may: ['lib/contract.ts'],
+    packages: ['valibot', 'react', '@tanstack/react-query'],
+    node: false,
+  },
+  { from: 'components/ui/', may: [], packages: ['react'], node: false },
+  {
+    from: 'components/faq/',
+    may: ['components/ui/', 'lib/client/', 'lib/contract.ts'],
+    packages: ['react', '@tanstack/react-query'],
+    node: false,
+  },
+  {
+    from: 'components/chat/',
+    may: ['components/ui/', 'lib/client/', 'lib/contract.ts'],
+    packages: ['react', '@tanstack/react-query'],
+    node: false,
+  },
+  {
+    from: 'components/widget/',
+    may: [
+      'components/ui/',
+      'components/faq/',
+      'components/chat/',
+      'lib/client/',
+      'lib/contract.ts',
+    ],
+    packages: ['react', 'react-dom', '@tanstack/react-query'],
+    node: false,
+  },
+  {
+    from: 'components/storefront/',
+    may: ['components/ui/', 'components/widget/', 'lib/contract.ts'],
+    packages: '*',
+    node: true,
+  },
+  {
+    from: 'app/',
+    may: [
+      'components/widget/',
+      'components/storefront/',
+      'components/ui/',
+      'lib/gateway/',
+      'lib/contract.ts',
+    ],
+    packages: '*',
+    node: true,
+  },
+];
