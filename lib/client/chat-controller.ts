@@ -1,0 +1,76 @@
+export type FollowUp = { faq_id: number; question: string; answer: string; page_url: string };
+
+/** What the drawer is opened with: `ask` is sent at once, `prefill` waits in the composer, `followUp` shows that FAQ. */
+export type OpenChat = { ask?: string; prefill?: string; followUp?: FollowUp };
+
+export type ChatState = {
+  isOpen: boolean;
+  /** The latest request to open; `number` grows, so that the same words asked twice are two requests. */
+  request: { number: number; open: OpenChat } | null;
+  /** Somebody showed intent: the drawer's code is worth loading. */
+  isWanted: boolean;
+  /** The drawer's code could not be loaded. */
+  hasFailed: boolean;
+};
+
+export type ChatController = {
+  getState(): ChatState;
+  subscribe(listener: () => void): () => void;
+  open(request?: OpenChat): void;
+  close(): void;
+  preload(): void;
+  /** A mounted drawer claims the controller; the first that came shows. */
+  claim(owner: symbol): () => void;
+  owner(): symbol | undefined;
+  reportLoadFailure(): void;
+};
+
+const CLOSED: ChatState = { isOpen: false, request: null, isWanted: false, hasFailed: false };
+
+/** Whether the drawer is open and why: shared by every widget of one provider, whichever React tree they are in. */
+export function createChatController(): ChatController {
+  let state = CLOSED;
+  let requests = 0;
+  const owners: symbol[] = [];
+  const listeners = new Set<() => void>();
+
+  function change(next: Partial<ChatState>) {
+    state = { ...state, ...next };
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(request = {}) {
+      requests += 1;
+      change({
+        isOpen: true,
+        isWanted: true,
+        hasFailed: false,
+        request: { number: requests, open: request },
+      });
+    },
+    close() {
+      if (state.isOpen) change({ isOpen: false });
+    },
+    preload() {
+      if (!state.isWanted) change({ isWanted: true });
+    },
+    claim(owner) {
+      owners.push(owner);
+      change({});
+      return () => {
+        owners.splice(owners.indexOf(owner), 1);
+        change({});
+      };
+    },
+    owner: () => owners[0],
+    reportLoadFailure() {
+      change({ isOpen: false, isWanted: false, hasFailed: true });
+    },
+  };
+}
