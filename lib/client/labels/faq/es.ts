@@ -1,0 +1,48 @@
+import type { FaqLabels } from './faq-labels';
+
+export const es: FaqLabels = {
+  faqHeading: 'Preguntas sobre este producto',
+  faqLoading: 'Cargando preguntas…',
+  faqGenerating: 'Preparando preguntas sobre este producto…',
+  faqListFailed: 'No hemos podido cargar las preguntas.',
+  faqAnswerLoading: 'Cargando la respuesta…',
+  faqRetry: 'Reintentar',
+  faqErrorOffline: 'No tienes conexión. La respuesta se cargará cuando vuelvas a tenerla.',
+  faqErrorNetwork:
+    'No hemos podido conectar con la tienda. Comprueba tu conexión e inténtalo de nuevo.',
+  faqErrorTimeout: 'La respuesta está tardando demasiado. Inténtalo de nuevo.',
+  faqErrorUnavailable:
+    'Ahora mismo no hay respuestas disponibles. Inténtalo de nuevo en un momento.',
+  faqErrorBusy: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en un momento.',
+  faqErrorBusyFor: {
+    one: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} segundo.',
+    many: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} de segundos.',
+    other: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} segundos.',
+  },
+  faqErrorGone: 'Esta pregunta ya no está aquí. Aún puedes hacerla tú.',
+  faqErrorOther: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
+  faqFollowUp: 'Seguir preguntando',
+  faqFollowUpAbout: 'Seguir preguntando: {question}',
+  faqProvenance: 'Generado por IA a partir de la página de este producto',
+  faqHelpfulPrompt: '¿Te ha sido útil?',
+  faqHelpful: 'Útil',
+  faqNotHelpful: 'No es útil',
+  faqReasonPrompt: '¿Qué ha fallado?',
+  faqReasonIncorrect: 'No es correcto',
+  faqReasonIncomplete: 'Falta algo',
+  faqReasonUnclear: 'Es difícil de entender',
+  faqReasonOffTopic: 'No trata de este producto',
+  faqFeedbackThanks: 'Gracias por decírnoslo.',
+  faqAskLabel: 'Pregunta por este producto',
+  faqAskPlaceholder: 'Tu pregunta',
+  faqAskSubmit: 'Preguntar',
+  faqAskButton: 'Hacer una pregunta',
+  faqUnread: {
+    one: '{count} respuesta nueva',
+    many: '{count} de respuestas nuevas',
+    other: '{count} respuestas nuevas',
+  },
+  faqChatFailed: 'No se ha podido abrir el chat. Comprueba tu conexión e inténtalo de nuevo.',
+  faqOpensInNewTab: 'se abre en una pestaña nueva',
+  faqCopied: 'Copiado',
+};

@@ -1,0 +1,48 @@
+import type { FaqLabels } from './faq-labels';
+
+export const fr: FaqLabels = {
+  faqHeading: 'Questions sur ce produit',
+  faqLoading: 'Chargement des questions…',
+  faqGenerating: 'Préparation des questions sur ce produit…',
+  faqListFailed: 'Impossible de charger les questions.',
+  faqAnswerLoading: 'Chargement de la réponse…',
+  faqRetry: 'Réessayer',
+  faqErrorOffline:
+    'Vous êtes hors ligne. La réponse se chargera dès que la connexion sera rétablie.',
+  faqErrorNetwork: 'La boutique est injoignable. Vérifiez votre connexion et réessayez.',
+  faqErrorTimeout: 'La réponse met trop de temps à arriver. Veuillez réessayer.',
+  faqErrorUnavailable:
+    'Les réponses sont indisponibles pour le moment. Veuillez réessayer dans un instant.',
+  faqErrorBusy: 'Cela fait beaucoup de demandes à la fois. Veuillez réessayer dans un instant.',
+  faqErrorBusyFor: {
+    one: 'Cela fait beaucoup de demandes à la fois. Réessayez dans {count} seconde.',
+    many: 'Cela fait beaucoup de demandes à la fois. Réessayez dans {count} de secondes.',
+    other: 'Cela fait beaucoup de demandes à la fois. Réessayez dans {count} secondes.',
+  },
+  faqErrorGone: 'Cette question n’est plus disponible. Vous pouvez toujours la poser vous-même.',
+  faqErrorOther: 'Un problème est survenu de notre côté. Veuillez réessayer.',
+  faqFollowUp: 'Poser une autre question',
+  faqFollowUpAbout: 'Poser une autre question à propos de : {question}',
+  faqProvenance: 'Généré par IA à partir de la page de ce produit',
+  faqHelpfulPrompt: 'Cette réponse vous a-t-elle aidé ?',
+  faqHelpful: 'Utile',
+  faqNotHelpful: 'Pas utile',
+  faqReasonPrompt: 'Qu’est-ce qui n’allait pas ?',
+  faqReasonIncorrect: 'C’est inexact',
+  faqReasonIncomplete: 'Il manque quelque chose',
+  faqReasonUnclear: 'Difficile à comprendre',
+  faqReasonOffTopic: 'Sans rapport avec ce produit',
+  faqFeedbackThanks: 'Merci de nous l’avoir dit.',
+  faqAskLabel: 'Posez une question sur ce produit',
+  faqAskPlaceholder: 'Votre question',
+  faqAskSubmit: 'Envoyer',
+  faqAskButton: 'Poser une question',
+  faqUnread: {
+    one: '{count} nouvelle réponse',
+    many: '{count} de nouvelles réponses',
+    other: '{count} nouvelles réponses',
+  },
+  faqChatFailed: 'Impossible d’ouvrir la discussion. Vérifiez votre connexion et réessayez.',
+  faqOpensInNewTab: 's’ouvre dans un nouvel onglet',
+  faqCopied: 'Copié',
+};

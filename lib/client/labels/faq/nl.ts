@@ -1,0 +1,46 @@
+import type { FaqLabels } from './faq-labels';
+
+export const nl: FaqLabels = {
+  faqHeading: 'Vragen over dit product',
+  faqLoading: 'Vragen laden…',
+  faqGenerating: 'Vragen over dit product worden voorbereid…',
+  faqListFailed: 'De vragen konden niet worden geladen.',
+  faqAnswerLoading: 'Antwoord laden…',
+  faqRetry: 'Opnieuw proberen',
+  faqErrorOffline: 'Je bent offline. Het antwoord wordt geladen zodra je weer online bent.',
+  faqErrorNetwork:
+    'We konden de winkel niet bereiken. Controleer je verbinding en probeer het opnieuw.',
+  faqErrorTimeout: 'Het antwoord duurt te lang. Probeer het opnieuw.',
+  faqErrorUnavailable: 'Antwoorden zijn nu niet beschikbaar. Probeer het zo nog eens.',
+  faqErrorBusy: 'Dat was veel tegelijk. Probeer het zo nog eens.',
+  faqErrorBusyFor: {
+    one: 'Dat was veel tegelijk. Probeer het over {count} seconde opnieuw.',
+    other: 'Dat was veel tegelijk. Probeer het over {count} seconden opnieuw.',
+  },
+  faqErrorGone: 'Deze vraag staat hier niet meer. Je kunt hem nog wel zelf stellen.',
+  faqErrorOther: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+  faqFollowUp: 'Doorvragen',
+  faqFollowUpAbout: 'Doorvragen over: {question}',
+  faqProvenance: 'Door AI gemaakt op basis van deze productpagina',
+  faqHelpfulPrompt: 'Was dit nuttig?',
+  faqHelpful: 'Nuttig',
+  faqNotHelpful: 'Niet nuttig',
+  faqReasonPrompt: 'Wat klopte er niet?',
+  faqReasonIncorrect: 'Het is niet juist',
+  faqReasonIncomplete: 'Er ontbreekt iets',
+  faqReasonUnclear: 'Moeilijk te begrijpen',
+  faqReasonOffTopic: 'Niet over dit product',
+  faqFeedbackThanks: 'Bedankt voor je reactie.',
+  faqAskLabel: 'Stel een vraag over dit product',
+  faqAskPlaceholder: 'Je vraag',
+  faqAskSubmit: 'Vragen',
+  faqAskButton: 'Stel een vraag',
+  faqUnread: {
+    one: '{count} nieuw antwoord',
+    other: '{count} nieuwe antwoorden',
+  },
+  faqChatFailed:
+    'De chat kon niet worden geopend. Controleer je verbinding en probeer het opnieuw.',
+  faqOpensInNewTab: 'opent in een nieuw tabblad',
+  faqCopied: 'Gekopieerd',
+};
