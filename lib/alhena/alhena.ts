@@ -31,7 +31,11 @@ export type AlhenaOptions = {
   onAttempt?: (attempt: AlhenaAttempt) => void;
 };
 
-export type CallOptions = { signal?: AbortSignal };
+export type CallOptions = {
+  signal?: AbortSignal;
+  /** Asked before each repeat, for callers that meter every try; false gives up with the last try's failure. */
+  mayRepeat?: () => Promise<boolean>;
+};
 
 export type ProductFaqsRequest = { page_url: string; locale?: string; count?: number };
 

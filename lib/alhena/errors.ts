@@ -7,7 +7,7 @@
  */
 export type Delivery = 'not_sent' | 'refused' | 'unknown' | 'final';
 
-type AlhenaErrorOptions = {
+export type AlhenaErrorOptions = {
   delivery: Delivery;
   /** Whether the same call could succeed later. */
   retryable: boolean;
@@ -36,12 +36,20 @@ export class AlhenaError extends Error {
 }
 
 /** The connection failed: refused, no such host, TLS, or reset. */
-export class AlhenaConnectionError extends AlhenaError {}
+export class AlhenaConnectionError extends AlhenaError {
+  /** The runtime's own code, such as `ECONNRESET`, when it gave one. */
+  readonly code: string | undefined;
+
+  constructor(message: string, options: AlhenaErrorOptions & { code?: string | undefined }) {
+    super(message, options);
+    this.code = options.code;
+  }
+}
 
 /** The deadline passed before the whole reply was read. */
 export class AlhenaTimeoutError extends AlhenaError {}
 
-/** The upstream answered with a status that is not a success. */
+/** The upstream answered with a status that is not a success; a redirect is one, and is never followed. */
 export class AlhenaStatusError extends AlhenaError {
   readonly status: number;
 
