@@ -1,9 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { appUrl, SHOP } from '@/components/storefront/site';
+import { THEME_SCRIPT } from '@/components/storefront/theme-script';
+import { textFont, titleFont } from './fonts';
 import './globals.css';
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(appUrl()),
+    title: { default: `${SHOP.name}: ${SHOP.line.toLowerCase()}`, template: `%s · ${SHOP.name}` },
+    description: SHOP.description,
+    openGraph: { siteName: SHOP.name, locale: 'en_GB', type: 'website' },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f5f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#14181b' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en">
+    <html
+      lang="en-GB"
+      className={`${titleFont.variable} ${textFont.variable}`}
+      data-scroll-behavior="smooth"
+      suppressHydrationWarning
+    >
+      <head>
+        <script nonce={nonce} suppressHydrationWarning>
+          {THEME_SCRIPT}
+        </script>
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -40,6 +40,7 @@ export const blueJacket: Product = {
     {
       name: 'size',
       label: 'Size',
+      preselected: 'm',
       values: [
         { value: 'xs', label: 'XS' },
         { value: 's', label: 'S' },

@@ -49,7 +49,8 @@ export const campKettle: Product = {
       ],
     },
   ],
-  material: 'Body: 18/8 stainless steel (304). Base: steel and aluminium. Grip and knob: oiled walnut.',
+  material:
+    'Body: 18/8 stainless steel (304). Base: steel and aluminium. Grip and knob: oiled walnut.',
   weightGrams: 890,
   specifications: [
     ['Capacity', '1.6 l, 1.4 l to the line'],

@@ -29,16 +29,22 @@ export const dryBag: Product = {
       label: 'Colour',
       values: [
         { value: 'moss', label: 'Moss', swatch: '#56624a' },
-        { value: 'lake', label: 'Lake blue', swatch: '#3f5f7c', photo: '/products/dry-bag-lake.webp' },
+        {
+          value: 'lake',
+          label: 'Lake blue',
+          swatch: '#3f5f7c',
+          photo: '/products/dry-bag-lake.webp',
+        },
         { value: 'clay', label: 'Clay', swatch: '#8f5a45', photo: '/products/dry-bag-clay.webp' },
       ],
     },
     {
       name: 'volume',
       label: 'Volume',
+      preselected: '20l',
       values: [
-        { value: '20l', label: '20 l' },
         { value: '10l', label: '10 l', pricePence: 2800 },
+        { value: '20l', label: '20 l' },
         { value: '35l', label: '35 l', pricePence: 4200 },
       ],
     },
@@ -85,7 +91,9 @@ export const dryBag: Product = {
   ],
   inTheBox: ['The dry bag', 'Two self-adhesive repair patches'],
   shipping: ['The dry bag is sent rolled in a paper band, without plastic.'],
-  returns: ['Fill it, roll it and try the buckle: a bag that has stayed out of the water can go back.'],
+  returns: [
+    'Fill it, roll it and try the buckle: a bag that has stayed out of the water can go back.',
+  ],
   warranty: [
     'Guaranteed for 3 years against faults in fabric, welds, buckle and ring. Punctures are not covered; the patches in the box mend holes of up to 2 cm.',
   ],

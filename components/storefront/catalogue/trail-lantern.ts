@@ -49,7 +49,8 @@ export const trailLantern: Product = {
       ],
     },
   ],
-  material: 'Cage and ring: brass. Body: powder-coated steel. Tube: opal polycarbonate. Grip: beech.',
+  material:
+    'Cage and ring: brass. Body: powder-coated steel. Tube: opal polycarbonate. Grip: beech.',
   weightGrams: 480,
   specifications: [
     ['Material', 'Brass, powder-coated steel, opal polycarbonate, beech'],

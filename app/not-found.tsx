@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { NoticeView } from '@/components/storefront/notice-view';
+import { ShopFrame } from '@/components/storefront/shop-frame';
+
+export const metadata: Metadata = { title: 'Nothing here' };
+
+export default function NotFound() {
+  return (
+    <ShopFrame>
+      <NoticeView
+        title="Off the path."
+        text="There is no page at this address. It may have moved, or a letter went missing on the way."
+      >
+        <Link
+          href="/"
+          className="inline-flex min-h-12 items-center rounded-full bg-ink px-7 font-medium text-paper hover:opacity-85"
+        >
+          Back to the start
+        </Link>
+      </NoticeView>
+    </ShopFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MetadataRoute } from 'next';
+import { POLICIES } from '@/components/storefront/catalogue/policies';
+import { PRODUCTS } from '@/components/storefront/catalogue/products';
+import { appUrl } from '@/components/storefront/site';
+
+export const dynamic = 'force-dynamic';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const origin = appUrl();
+  return [
+    { url: `${origin}/` },
+    ...PRODUCTS.map((product) => ({
+      url: `${origin}/products/${product.slug}`,
+      images: product.photos.map((photo) => `${origin}${photo.src}`),
+    })),
+    ...Object.values(POLICIES).map((policy) => ({ url: `${origin}/${policy.slug}` })),
+  ];
+}

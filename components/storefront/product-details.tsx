@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { POLICIES, type PolicySlug } from './catalogue/policies';
+import type { Product } from './catalogue/product';
+import { DetailRow } from './detail-row';
+import { FactList } from './fact-list';
+import { SpecificationTable } from './specification-table';
+
+type Props = {
+  product: Product;
+  /** The questions about the product; they stand between its description and its facts. */
+  children: ReactNode;
+};
+
+/** Everything there is to know about a product, as text, in the order a shopper asks for it. */
+export function ProductDetails({ product, children }: Props) {
+  return (
+    <div className="shop-width mt-16 md:mt-24">
+      <DetailRow heading="About">
+        {product.description.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </DetailRow>
+      {children}
+      {product.sections.map((section) => (
+        <DetailRow key={section.heading} heading={section.heading}>
+          {section.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </DetailRow>
+      ))}
+      <DetailRow id="specifications" heading="Specifications">
+        <SpecificationTable name={product.name} specifications={product.specifications} />
+      </DetailRow>
+      <DetailRow heading="Materials">
+        <p>{product.material}</p>
+      </DetailRow>
+      <DetailRow heading="Care">
+        <FactList facts={product.care} />
+      </DetailRow>
+      <DetailRow heading="What’s in the box">
+        <FactList facts={product.inTheBox} />
+      </DetailRow>
+      <PolicyRow slug="shipping" own={product.shipping} />
+      <PolicyRow slug="returns" own={product.returns} />
+      <PolicyRow slug="warranty" own={product.warranty} />
+    </div>
+  );
+}
+
+function PolicyRow({ slug, own }: { slug: PolicySlug; own: readonly string[] }) {
+  const policy = POLICIES[slug];
+  return (
+    <DetailRow id={slug} heading={policy.productHeading}>
+      {[...own, ...policy.terms].map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>
+        <Link href={`/${slug}`} className="underline underline-offset-4 hover:no-underline">
+          All about {policy.title.toLowerCase()}
+        </Link>
+      </p>
+    </DetailRow>
+  );
+}

@@ -1,0 +1,109 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { BuyBox } from './buy-box';
+import { COLLECTIONS, type Product } from './catalogue/product';
+import { companionsOf } from './catalogue/products';
+import { Gallery } from './gallery';
+import { ProductCard } from './product-card';
+import { ProductDetails } from './product-details';
+import { productJsonLd } from './product-json-ld';
+import { ScriptJson } from './script-json-element';
+import { appUrl } from './site';
+
+type Props = {
+  product: Product;
+  /** The page's CSP nonce, if it has one. */
+  nonce: string | undefined;
+  /** The questions about the product. */
+  children: ReactNode;
+};
+
+export function ProductView({ product, nonce, children }: Props) {
+  const { slug, name, tagline, pricePence, photos, choices } = product;
+  return (
+    <>
+      <ScriptJson
+        type="application/ld+json"
+        nonce={nonce}
+        value={productJsonLd(product, appUrl())}
+      />
+      <Trail product={product} />
+      <div className="shop-width grid items-start gap-x-6 gap-y-8 lg:grid-cols-12">
+        <div className="lg:col-span-7">
+          <Gallery photos={photos} choices={choices} />
+        </div>
+        <div className="lg:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
+          <h1 className="font-display text-title font-semibold text-balance">{name}</h1>
+          <p className="mt-3 mb-6 text-lead text-pretty text-ink-soft">{tagline}</p>
+          <BuyBox
+            slug={slug}
+            name={name}
+            pricePence={pricePence}
+            photo={photos[0].src}
+            choices={choices}
+          />
+          <Assurances />
+        </div>
+      </div>
+      <ProductDetails product={product}>{children}</ProductDetails>
+      <Companions product={product} />
+    </>
+  );
+}
+
+function Trail({ product }: { product: Product }) {
+  const collection = COLLECTIONS.find(({ slug }) => slug === product.collection);
+  return (
+    <nav aria-label="Breadcrumb" className="shop-width py-2 text-small text-ink-soft md:py-4">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        <li>
+          <Link
+            href={`/#${product.collection}`}
+            className="inline-flex min-h-8 items-center underline-offset-4 hover:text-ink hover:underline"
+          >
+            {collection?.name}
+          </Link>
+        </li>
+        <li aria-hidden="true">/</li>
+        <li aria-current="page">{product.name}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Assurances() {
+  return (
+    <ul className="mt-6 grid gap-1 border-t border-line pt-5 text-small">
+      <Assurance href="#shipping">In stock. In the UK in 2 to 3 working days</Assurance>
+      <Assurance href="#returns">60 days to change your mind</Assurance>
+      <Assurance href="#warranty">Guaranteed, and mended afterwards</Assurance>
+    </ul>
+  );
+}
+
+function Assurance({ href, children }: { href: `#${string}`; children: ReactNode }) {
+  return (
+    <li className="flex min-h-8 items-center gap-3 before:size-1.5 before:rounded-full before:bg-clay">
+      <a href={href} className="underline-offset-4 hover:underline">
+        {children}
+      </a>
+    </li>
+  );
+}
+
+function Companions({ product }: { product: Product }) {
+  return (
+    <section aria-labelledby="companions-heading" className="shop-width pt-16 md:pt-24">
+      <h2 id="companions-heading" className="font-display text-heading font-medium">
+        You may also like
+      </h2>
+      <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-9 md:gap-x-6 lg:grid-cols-4">
+        {companionsOf(product).map((companion) => (
+          <li key={companion.slug}>
+            <ProductCard product={companion} headingLevel="h3" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { POLICIES } from './catalogue/policies';
+import { COLLECTIONS } from './catalogue/product';
+import { Mark } from './mark';
+import { SHOP } from './site';
+
+export function ShopFooter() {
+  return (
+    <footer className="mt-24 border-t border-line md:mt-36">
+      <div className="shop-width grid gap-12 py-14 md:grid-cols-12 md:py-20">
+        <div className="md:col-span-6">
+          <Mark className="h-8 w-auto text-lake" />
+          <p className="mt-5 max-w-sm font-display text-heading font-medium text-balance">
+            {SHOP.line}.
+          </p>
+        </div>
+        <FooterLinks
+          heading="Shop"
+          links={COLLECTIONS.map(({ slug, name }) => ({ href: `/#${slug}` as const, label: name }))}
+        />
+        <FooterLinks
+          heading="Help"
+          links={Object.values(POLICIES).map(({ slug, title }) => ({
+            href: `/${slug}` as const,
+            label: title,
+          }))}
+        />
+      </div>
+      <div className="shop-width flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line py-6 text-small text-ink-soft">
+        <p>{SHOP.name} is a demonstration shop: the things are invented and nothing is sold.</p>
+        <p>Prices in pounds, VAT included.</p>
+      </div>
+    </footer>
+  );
+}
+
+type FooterLinksProps = {
+  heading: string;
+  links: { href: `/#${string}` | '/shipping' | '/returns' | '/warranty'; label: string }[];
+};
+
+function FooterLinks({ heading, links }: FooterLinksProps) {
+  return (
+    <nav aria-label={heading} className="md:col-span-3">
+      <h2 className="text-small font-semibold">{heading}</h2>
+      <ul className="mt-3">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="inline-flex min-h-9 items-center text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
