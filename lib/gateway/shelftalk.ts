@@ -1,0 +1,167 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type * as v from 'valibot';
+import { systemClock } from '@/lib/clock';
+import {
+  type FaqAnswer,
+  FaqAnswerQuerySchema,
+  type Health,
+  type MessageReply,
+  type ProductFaqs,
+  ProductFaqsQuerySchema,
+  type SendMessage,
+} from '@/lib/contract';
+import { resolveConfig, type ShelftalkConfig } from './config';
+import { parseArguments, parseSendMessage } from './fields';
+import type { Caller } from './gateway';
+import { createHandler, type Handler } from './handler';
+import { canonicalJson } from './json';
+import { createLimit } from './limits';
+import { createLog } from './log';
+import { createMetrics, type Metrics } from './metrics';
+import { createPolicy } from './policy';
+import { createStore } from './store';
+import { createTracer, type Tracer } from './tracing';
+import { createUpstream } from './upstream';
+import { createUserTokenVerifier } from './user-token';
+import { createVisitors } from './visitor';
+
+type FaqsQuery = v.InferInput<typeof ProductFaqsQuerySchema>;
+type AnswerQuery = v.InferInput<typeof FaqAnswerQuerySchema>;
+
+export type Shelftalk = {
+  /** The whole HTTP API; mounts in any framework that speaks `Request` and `Response`. Never rejects. */
+  fetch: Handler;
+  /** A page's FAQs. Throws `GatewayError`. */
+  getProductFaqs(query: FaqsQuery): Promise<ProductFaqs>;
+  /** The answer to one FAQ. Throws `GatewayError`. */
+  getFaqAnswer(query: AnswerQuery): Promise<FaqAnswer>;
+  /** What is known of a page's FAQs right now, without asking Alhena; undefined when nothing is. */
+  peekProductFaqs(query: FaqsQuery): Promise<ProductFaqs | undefined>;
+  /** An answer that is known right now, without asking Alhena. */
+  peekFaqAnswer(query: AnswerQuery): Promise<FaqAnswer | undefined>;
+  /** Says something in a thread; the same `idempotencyKey` is said at most once. Throws `GatewayError`. */
+  sendMessage(message: SendMessage, options?: { idempotencyKey?: string }): Promise<MessageReply>;
+  /** Drops what is cached for a page. Resolves to the number of entries dropped. */
+  purge(pageUrl: string): Promise<number>;
+  health(): Health;
+  /** False from `drain` on, so that no new requests are sent here. */
+  ready(): boolean;
+  drain(): void;
+  /** Finishes what is in flight, then lets go of connections and timers. */
+  close(): Promise<void>;
+  appUrl: string;
+  /** Who answers: Alhena, or the embedded one. */
+  kind: 'alhena' | 'embedded';
+};
+
+/**
+ * Builds the gateway. Fields left out come from the environment's variables.
+ * Throws `ConfigError` naming every value that is wrong.
+ */
+export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk {
+  const config = resolveConfig(given, process.env);
+  const clock = config.clock ?? systemClock;
+  const verifyUserToken = createUserTokenVerifier(config.metadataJwtSecret, () => clock.now());
+  const log = config.logger ?? createLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const tracer = createTracer(config);
+  const metrics = traced(createMetrics({ process: true }), tracer);
+  const store = createStore(config, clock);
+  const upstream = createUpstream(config, { clock, metrics, log });
+  const gateway = createPolicy(config, { alhena: upstream.alhena, store, clock, metrics, log });
+  const limit = (name: 'reads' | 'messages', perMinute: number) =>
+    createLimit({ name, perMinute, store, metrics });
+  let isReady = true;
+  warnOfWeakSecrets(config, (event, fields) => log.warn(event, fields));
+
+  const fetch = createHandler({
+    config,
+    gateway,
+    limits: {
+      reads: limit('reads', config.readsPerMinute),
+      messages: limit('messages', config.messagesPerMinute),
+    },
+    metrics,
+    clock,
+    verifyUserToken,
+    handleLocal: upstream.handleLocal,
+    isReady: () => isReady,
+    log,
+    tracer,
+    visitorOf: createVisitors(config),
+  });
+
+  return {
+    fetch,
+    getProductFaqs: async (query) =>
+      gateway.productFaqs(parseArguments(ProductFaqsQuerySchema, query), ownCaller()),
+    getFaqAnswer: async (query) =>
+      gateway.faqAnswer(parseArguments(FaqAnswerQuerySchema, query), ownCaller()),
+    peekProductFaqs: async (query) =>
+      gateway.peekProductFaqs(parseArguments(ProductFaqsQuerySchema, query)),
+    peekFaqAnswer: async (query) =>
+      gateway.peekFaqAnswer(parseArguments(FaqAnswerQuerySchema, query)),
+    sendMessage: async (message, { idempotencyKey = randomUUID() } = {}) => {
+      const parsed = parseSendMessage(message);
+      const fingerprint = createHash('sha256').update(canonicalJson(parsed)).digest('hex');
+      const { reply } = await gateway.sendMessage(
+        parsed,
+        { key: idempotencyKey, fingerprint },
+        ownCaller(),
+      );
+      return reply;
+    },
+    purge: (pageUrl) => gateway.purge(pageUrl),
+    health: () => gateway.health(),
+    ready: () => isReady,
+    drain: () => {
+      isReady = false;
+    },
+    close: async () => {
+      isReady = false;
+      await gateway.close();
+      await store.close();
+      await tracer.close();
+      log.flush();
+    },
+    appUrl: config.appUrl,
+    kind: upstream.kind,
+  };
+}
+
+/** Calls made by the server itself are nobody's browser. */
+function ownCaller(): Caller {
+  return { requestId: randomUUID(), origin: undefined, visitor: 'server' };
+}
+
+function traced(metrics: Metrics, tracer: Tracer): Metrics {
+  return {
+    ...metrics,
+    upstreamCall: (route, outcome, ms) => {
+      metrics.upstreamCall(route, outcome, ms);
+      tracer.upstreamCall(route, outcome, ms);
+    },
+  };
+}
+
+function secretsOf(config: ShelftalkConfig): (string | undefined)[] {
+  return [
+    config.apiKey,
+    config.metadataJwtSecret,
+    config.adminToken,
+    config.metricsToken,
+    config.localModel?.key,
+    ...config.secrets,
+  ];
+}
+
+const STRONG_SECRET_LENGTH = 32;
+
+function warnOfWeakSecrets(
+  config: ShelftalkConfig,
+  warn: (event: string, fields: { variable: string }) => void,
+): void {
+  const isWeak = (secret: string) => secret.length < STRONG_SECRET_LENGTH;
+  if (config.secrets.some(isWeak)) warn('weak_secret', { variable: 'SHELFTALK_SECRET' });
+  if (config.metadataJwtSecret !== undefined && isWeak(config.metadataJwtSecret))
+    warn('weak_secret', { variable: 'METADATA_JWT_SECRET' });
+}

@@ -1,0 +1,79 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createSpanExporter, type Span } from './span-export';
+import { newSpanId, newTraceId, parseTraceparent } from './trace-context';
+
+/** Spans of requests and of the calls they make upstream. */
+export type Tracer = {
+  /** Runs the work inside a span of its own, continuing the caller's trace (W3C Trace Context). */
+  request<T extends { status: number }>(
+    route: string,
+    request: Request,
+    work: () => Promise<T>,
+  ): Promise<T>;
+  /** A call that just ended, under the request it was made for. */
+  upstreamCall(route: string, outcome: string, ms: number): void;
+  /** Sends what is left. */
+  close(): Promise<void>;
+};
+
+const NO_TRACER: Tracer = {
+  request: (_route, _request, work) => work(),
+  upstreamCall: () => {},
+  close: async () => {},
+};
+
+type Parent = { traceId: string; spanId: string };
+
+/** Tracing by OTLP/HTTP when `otlpEndpoint` is set; nothing at all otherwise. */
+export function createTracer({
+  otlpEndpoint,
+  fetch = globalThis.fetch,
+}: {
+  otlpEndpoint?: string | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+}): Tracer {
+  if (otlpEndpoint === undefined) return NO_TRACER;
+  const exporter = createSpanExporter(otlpEndpoint, fetch);
+  const current = new AsyncLocalStorage<Parent>();
+
+  return {
+    request: async (route, request, work) => {
+      const caller = parseTraceparent(request.headers.get('traceparent'));
+      const parent: Parent = { traceId: caller?.traceId ?? newTraceId(), spanId: newSpanId() };
+      const begun = Date.now();
+      const result = await current.run(parent, work);
+      exporter.add({
+        ...parent,
+        ...(caller ? { parentSpanId: caller.spanId } : {}),
+        name: `${request.method} ${route}`,
+        kind: 'server',
+        startMs: begun,
+        endMs: Date.now(),
+        attributes: {
+          'http.request.method': request.method,
+          'http.route': route,
+          'http.response.status_code': result.status,
+        },
+        isError: result.status >= 500,
+      });
+      return result;
+    },
+    upstreamCall: (route, outcome, ms) => {
+      const parent = current.getStore();
+      const end = Date.now();
+      const span: Span = {
+        traceId: parent?.traceId ?? newTraceId(),
+        spanId: newSpanId(),
+        ...(parent ? { parentSpanId: parent.spanId } : {}),
+        name: `alhena ${route}`,
+        kind: 'client',
+        startMs: end - ms,
+        endMs: end,
+        attributes: { 'shelftalk.upstream.route': route, 'shelftalk.upstream.outcome': outcome },
+        isError: outcome !== 'ok',
+      };
+      exporter.add(span);
+    },
+    close: () => exporter.close(),
+  };
+}
