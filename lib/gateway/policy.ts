@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import type { Alhena } from '@/lib/alhena/alhena';
+import type { Clock } from '@/lib/clock';
+import { LIMITS, type ProductFaqs } from '@/lib/contract';
+import { createAnswers } from './answers';
+import { createBudget } from './budget';
+import { createCalls } from './calls';
+import type { ShelftalkConfig } from './config';
+import { readFailure } from './failures';
+import { createFaqs, type FaqList } from './faqs';
+import type { Gateway } from './gateway';
+import { createIdempotency } from './idempotency';
+import { createLanes } from './lanes';
+import { createLimit } from './limits';
+import type { Log } from './log';
+import { createMessages } from './messages';
+import type { Metrics } from './metrics';
+import { toPage } from './page-url';
+import { GatewayError } from './problem';
+import { createSharedFlights } from './shared-flights';
+import type { Store } from './store';
+import { createThreads } from './threads';
+import { VERSION } from './version';
+
+type PolicyParts = { alhena: Alhena; store: Store; clock: Clock; metrics: Metrics; log: Log };
+
+/** The gateway: everything between a parsed request and Alhena. One per process; `close` it to let go of timers. */
+export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gateway {
+  const { store, clock, metrics, log } = parts;
+  const random = Math.random;
+  const freshSeconds = config.faqFreshSeconds;
+  const pages: ReadonlySet<string> = new Set([config.appUrl, ...config.storefrontOrigins]);
+  const calls = createCalls(parts);
+  const budget = createBudget(config.faqBudgetPerMinute, parts);
+  const flights = createSharedFlights(store, clock);
+  const faqs = createFaqs({ ...parts, calls, budget, flights, freshSeconds, random });
+  const answers = createAnswers({ ...parts, calls, faqs, flights, freshSeconds, random });
+  const idempotency = createIdempotency(store, clock);
+  const messages = createMessages({
+    calls,
+    answers,
+    threads: createThreads(sealingSecrets(config), clock),
+    lanes: createLanes(store, clock),
+    limit: createLimit({
+      name: 'thread_messages',
+      perMinute: config.messagesPerMinute,
+      store,
+      metrics,
+    }),
+    clock,
+  });
+  const stopBeat = store.onBeat((isHealthy) => metrics.storeHealthy(isHealthy));
+
+  return {
+    productFaqs: ({ page_url, locale, count }) =>
+      answered(async () =>
+        sliced(await faqs.list(toPage(page_url, pages), canonical(locale)), count),
+      ),
+    peekProductFaqs: ({ page_url, locale, count }) =>
+      answered(async () => {
+        const list = await faqs.peek(toPage(page_url, pages), canonical(locale));
+        return list && sliced(list, count);
+      }),
+    faqAnswer: ({ page_url, locale, faq_id }) =>
+      answered(() => answers.answer(toPage(page_url, pages), canonical(locale), faq_id)),
+    peekFaqAnswer: ({ page_url, locale, faq_id }) =>
+      answered(() => answers.peek(toPage(page_url, pages), canonical(locale), faq_id)),
+    sendMessage: (message, key, caller) =>
+      answered(async () => {
+        const page = message.page_url === undefined ? undefined : toPage(message.page_url, pages);
+        const said = { ...message, locale: canonical(message.locale ?? 'en') };
+        return idempotency.run(caller.origin ?? '', key, (attempt) =>
+          messages.send(said, page, caller, attempt),
+        );
+      }),
+    purge: (pageUrl) =>
+      answered(async () => {
+        const page = toPage(pageUrl, pages);
+        const dropped = await Promise.all([faqs.purge(page), answers.purge(page)]);
+        return dropped.reduce((sum, count) => sum + count, 0);
+      }),
+    health: () => {
+      const isStoreDown = !store.isHealthy();
+      const isUpstreamDown = calls.isDown();
+      const upstream = config.apiKey === undefined ? 'embedded' : 'alhena';
+      return {
+        status: isStoreDown || isUpstreamDown ? 'degraded' : 'ok',
+        upstream: isUpstreamDown ? `${upstream} (not answering)` : upstream,
+        store: isStoreDown ? 'memory (redis is not answering)' : store.kind,
+        version: VERSION,
+      };
+    },
+    close: async () => {
+      await idempotency.idle();
+      await flights.idle();
+      await calls.idle();
+      stopBeat();
+      idempotency.close();
+    },
+  };
+
+  async function answered<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof GatewayError))
+        log.error('unforeseen', { error: error instanceof Error ? error.name : typeof error });
+      throw readFailure(error);
+    }
+  }
+}
+
+function sliced(list: FaqList, count: number = LIMITS.COUNT_DEFAULT): ProductFaqs {
+  switch (list.status) {
+    case 'ready':
+      return { status: 'ready', faqs: list.faqs.slice(0, count) };
+    case 'generating':
+      return list;
+    case 'not_available':
+      return { status: 'not_available', faqs: [] };
+    default:
+      return list satisfies never;
+  }
+}
+
+function canonical(locale: string): string {
+  const [tag = locale] = Intl.getCanonicalLocales(locale);
+  return tag;
+}
+
+/** The embedded Alhena's key is no secret; its threads live as long as the process, and so may their key. */
+function sealingSecrets(config: ShelftalkConfig): string[] {
+  if (config.secrets.length > 0) return config.secrets;
+  return [
+    config.apiKey === undefined ? randomBytes(32).toString('hex') : `api key ${config.apiKey}`,
+  ];
+}
