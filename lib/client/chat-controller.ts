@@ -19,8 +19,8 @@ export type ChatController = {
   open(request?: OpenChat): void;
   close(): void;
   preload(): void;
-  /** A mounted drawer claims the controller; the first that came shows. */
-  claim(owner: symbol): () => void;
+  /** A mounted drawer claims the controller; the first that a host has placed shows, else the first at all. */
+  claim(owner: symbol, isPlaced: boolean): () => void;
   owner(): symbol | undefined;
   reportLoadFailure(): void;
 };
@@ -31,7 +31,7 @@ const CLOSED: ChatState = { isOpen: false, request: null, isWanted: false, hasFa
 export function createChatController(): ChatController {
   let state = CLOSED;
   let requests = 0;
-  const owners: symbol[] = [];
+  const claims: { owner: symbol; isPlaced: boolean }[] = [];
   const listeners = new Set<() => void>();
 
   function change(next: Partial<ChatState>) {
@@ -60,15 +60,16 @@ export function createChatController(): ChatController {
     preload() {
       if (!state.isWanted) change({ isWanted: true });
     },
-    claim(owner) {
-      owners.push(owner);
+    claim(owner, isPlaced) {
+      const claim = { owner, isPlaced };
+      claims.push(claim);
       change({});
       return () => {
-        owners.splice(owners.indexOf(owner), 1);
+        claims.splice(claims.indexOf(claim), 1);
         change({});
       };
     },
-    owner: () => owners[0],
+    owner: () => (claims.find(({ isPlaced }) => isPlaced) ?? claims[0])?.owner,
     reportLoadFailure() {
       change({ isOpen: false, isWanted: false, hasFailed: true });
     },

@@ -17,6 +17,8 @@ export type Shelftalk = {
   pageUrl: string | undefined;
   /** BCP 47. */
   locale: string;
+  /** False while hydrating a page whose `<html lang>` the server could not see: nothing is asked for in a guessed language. */
+  isLocaleKnown: boolean;
   direction: Direction;
   /** In `locale`, the host's own words already in them. */
   labels: Labels;

@@ -34,9 +34,14 @@ export function productFaqsQuery(
     staleTime: LIST_STALE_MS,
     refetchInterval: ({ state }) =>
       isWatched && state.data?.status === 'generating'
-        ? pollDelayMs(state.dataUpdateCount, state.data.retry_after_seconds)
+        ? pollDelayMs(pollsOf(state), state.data.retry_after_seconds)
         : false,
   });
+}
+
+/** How often the list was asked for; a poll that failed counts, or a broken connection would be polled for ever. */
+export function pollsOf(state: { dataUpdateCount: number; errorUpdateCount: number } | undefined) {
+  return state ? state.dataUpdateCount + state.errorUpdateCount : 1;
 }
 
 /** The answer to one question, asked for once: it does not change while a shopper reads the page. */

@@ -1,0 +1,101 @@
+import { type ElementType, useCallback, useId, useRef } from 'react';
+import { slot } from '@/components/ui/slot';
+import { useFaqAnswer } from '@/lib/client/use-faq-answer';
+import type { Faq, FaqAnswer } from '@/lib/contract';
+import { FaqPanel } from './faq-panel';
+import { anchorOf } from './use-deep-link';
+import { useDisclosurePanel } from './use-disclosure-panel';
+import { useFaqEvents } from './use-faq-events';
+import { useIntent } from './use-intent';
+import { useWaitWords } from './use-wait-words';
+
+type FaqItemProps = {
+  faq: Faq;
+  pageUrl: string;
+  /** Element of the question's heading, one level below the section's. */
+  heading: ElementType;
+  isOpen: boolean;
+  /** False when another list on the page already carries this question's anchor. */
+  hasAnchor: boolean;
+  initialAnswer: FaqAnswer | undefined;
+  onOpenChange: (faqId: number, isOpen: boolean) => void;
+  announce: (text: string) => void;
+};
+
+/** One question after the ARIA Authoring Practices' accordion: a heading with a button, and the region it controls. */
+export function FaqItem(props: FaqItemProps) {
+  const { faq, pageUrl, heading: Heading, isOpen, hasAnchor, onOpenChange, announce } = props;
+  const id = useId();
+  const panelRef = useRef<HTMLElement>(null);
+  const { state, prefetch, retry } = useFaqAnswer({
+    faqId: faq.faq_id,
+    pageUrl,
+    isWanted: isOpen,
+    initialAnswer: props.initialAnswer,
+  });
+  const isLoaded = state.status === 'ready';
+  const setOpen = useCallback(
+    (open: boolean) => onOpenChange(faq.faq_id, open),
+    [onOpenChange, faq.faq_id],
+  );
+  const handleFound = useCallback(() => setOpen(true), [setOpen]);
+  const isHidden = useDisclosurePanel(panelRef, {
+    isOpen,
+    isFindable: isLoaded,
+    onFound: handleFound,
+  });
+  const intent = useIntent(prefetch);
+  useFaqEvents(faq, pageUrl, isOpen, state);
+  useWaitWords(isOpen ? state.status : 'idle', announce);
+
+  return (
+    <div
+      className="st-faq-item"
+      data-state={isOpen ? 'open' : 'closed'}
+      data-faq-id={faq.faq_id}
+      {...slot('faq-item')}
+    >
+      <Heading className="st-faq-heading" id={hasAnchor ? anchorOf(faq.faq_id) : undefined}>
+        <button
+          type="button"
+          className="st-faq-question"
+          id={`${id}question`}
+          aria-expanded={isOpen}
+          aria-controls={`${id}panel`}
+          onClick={() => setOpen(!isOpen)}
+          {...intent}
+          {...slot('faq-question')}
+        >
+          <span className="st-faq-question-text" dir="auto">
+            {faq.question}
+          </span>
+          <span className="st-faq-sign" aria-hidden="true" {...slot('faq-sign')} />
+        </button>
+      </Heading>
+      <section
+        ref={panelRef}
+        className="st-faq-panel"
+        id={`${id}panel`}
+        aria-labelledby={`${id}question`}
+        aria-busy={isOpen && state.status === 'loading'}
+        data-loaded={isLoaded ? '' : undefined}
+        hidden={isHidden}
+        tabIndex={-1}
+        {...slot('faq-panel')}
+      >
+        <div className="st-faq-clip">
+          <div className="st-faq-body">
+            <FaqPanel
+              faq={faq}
+              pageUrl={pageUrl}
+              state={state}
+              retry={retry}
+              panelRef={panelRef}
+              announce={announce}
+            />
+          </div>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+type DisclosurePanel = {
+  isOpen: boolean;
+  /** Whether there is something in the panel that find-in-page should reach. */
+  isFindable: boolean;
+  /** The browser found text in the closed panel and is about to show it. */
+  onFound: () => void;
+};
+
+/**
+ * Hides a closed panel once it has finished closing: `hidden="until-found"` where its text may be searched, plain
+ * `hidden` else. The attribute is set by hand because React knows `hidden` only as a flag.
+ * @returns the value of `hidden` in the first markup; it never changes afterwards, so React leaves the attribute alone
+ */
+export function useDisclosurePanel(
+  ref: RefObject<HTMLElement | null>,
+  { isOpen, isFindable, onFound }: DisclosurePanel,
+): boolean {
+  const [wasHidden] = useState(!isOpen);
+
+  useBrowserLayoutEffect(() => {
+    const panel = ref.current;
+    if (!panel) return;
+    if (isOpen) {
+      panel.removeAttribute('hidden');
+      return;
+    }
+    let isCurrent = true;
+    const motions = panel.getAnimations?.() ?? [];
+    void Promise.allSettled(motions.map((motion) => motion.finished)).then(() => {
+      if (isCurrent) panel.setAttribute('hidden', isFindable ? 'until-found' : '');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [ref, isOpen, isFindable]);
+
+  useEffect(() => {
+    const panel = ref.current;
+    panel?.addEventListener('beforematch', onFound);
+    return () => panel?.removeEventListener('beforematch', onFound);
+  }, [ref, onFound]);
+
+  return wasHidden;
+}
