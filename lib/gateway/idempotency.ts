@@ -43,6 +43,7 @@ export function createIdempotency(_store: Store, clock: Clock): Idempotency {
     maxSize: RECORDS_MAX_BYTES,
     sizeCalculation: (record) => JSON.stringify(record).length + RECORD_OVERHEAD_BYTES,
     ttl: KEPT_MS,
+    ttlResolution: 0,
     perf: { now: () => clock.now() },
   });
   const inFlight = new Map<string, { fingerprint: string; reply: Promise<MessageReply> }>();
