@@ -11,7 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     { url: `${origin}/` },
     ...PRODUCTS.map((product) => ({
       url: `${origin}/products/${product.slug}`,
-      images: product.photos.map((photo) => `${origin}${photo.src}`),
+      images: [`${origin}${product.photo.src}`],
     })),
     ...Object.values(POLICIES).map((policy) => ({ url: `${origin}/${policy.slug}` })),
   ];

@@ -57,7 +57,7 @@ export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
       >
         Add to bag
       </button>
-      <p role="status" className="mt-3 min-h-6 text-center text-small text-ink-soft">
+      <p role="status" className="mt-3 min-h-6 text-center text-small text-balance text-ink-soft">
         {addedCount > 0 ? (
           <>
             {variant ? `${name}, ${variant},` : name} is in your bag

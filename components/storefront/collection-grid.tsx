@@ -29,7 +29,7 @@ export function CollectionGrid({ collection, centrepieceSide }: Props) {
             className={
               index > 0
                 ? ''
-                : `col-span-2 lg:row-span-2 ${centrepieceSide === 'right' ? 'lg:col-start-3' : ''}`
+                : `col-span-2 lg:row-span-2 ${centrepieceSide === 'right' ? 'lg:col-start-3 lg:row-start-1' : ''}`
             }
           >
             <ProductCard product={product} headingLevel="h3" isCentrepiece={index === 0} />

@@ -1,44 +1,58 @@
 'use client';
 
 import Image from 'next/image';
-import type { Choice, Photo } from './catalogue/product';
+import { type Choice, type Detail, PHOTO_SIZE_PX, type Photo } from './catalogue/product';
 import { selectedPhoto, selectionLabel } from './selection';
 import { useSelection } from './use-selection';
 
-type Props = { photos: readonly [Photo, ...Photo[]]; choices: readonly Choice[] };
+type Props = { photo: Photo; details: readonly Detail[]; choices: readonly Choice[] };
 
-/** The product in the picked colour, large, with its details below. */
-export function Gallery({ photos: [main, ...details], choices }: Props) {
+/** The product in the picked colour, large, with parts of the same photograph below. */
+export function Gallery({ photo, details, choices }: Props) {
   const [selection] = useSelection(choices);
-  const picked = selectedPhoto(selection);
+  const variant = selectedPhoto(selection);
+  const src = variant ?? photo.src;
   const colour = selection.filter(({ choice }) => choice.name === 'colour');
   return (
     <div className="grid grid-cols-2 gap-2 md:gap-3">
       <div className="relative col-span-2 aspect-square overflow-hidden rounded-card bg-photo">
         <Image
-          key={picked ?? main.src}
-          src={picked ?? main.src}
-          alt={picked ? `${main.alt.split(',')[0]}, here in ${selectionLabel(colour)}` : main.alt}
+          src={src}
+          alt={variant ? `${photo.alt}; here in ${selectionLabel(colour)}` : photo.alt}
           fill
           preload
-          sizes="(min-width: 90rem) 47rem, (min-width: 64rem) 55vw, 92vw"
+          sizes={SIZES}
           className="photo object-cover"
         />
       </div>
-      {details.map((photo) => (
+      {details.map((detail) => (
         <div
-          key={photo.src}
+          key={detail.alt}
           className="relative aspect-square overflow-hidden rounded-card bg-photo"
         >
           <Image
-            src={photo.src}
-            alt={photo.alt}
-            fill
-            sizes="(min-width: 90rem) 23rem, (min-width: 64rem) 27vw, 46vw"
-            className="photo object-cover"
+            src={src}
+            alt={detail.alt}
+            width={PHOTO_SIZE_PX}
+            height={PHOTO_SIZE_PX}
+            sizes={SIZES}
+            style={cropStyle(detail)}
+            className="photo absolute max-w-none"
           />
         </div>
       ))}
     </div>
   );
+}
+
+/** The same for the photograph and its details, so that a browser loads one file for all three. */
+const SIZES = '(min-width: 100rem) 54rem, (min-width: 64rem) 56vw, 92vw';
+
+function cropStyle({ left, top, size }: Detail) {
+  return {
+    width: `${(PHOTO_SIZE_PX / size) * 100}%`,
+    height: 'auto',
+    left: `${(-left / size) * 100}%`,
+    top: `${(-top / size) * 100}%`,
+  };
 }

@@ -12,10 +12,12 @@ type Props = {
 };
 
 export function ProductCard({ product, headingLevel: Heading, isCentrepiece = false }: Props) {
-  const [photo] = product.photos;
+  const { photo } = product;
   return (
     <article className="group relative flex h-full flex-col">
-      <div className="relative aspect-square grow overflow-hidden rounded-card bg-photo">
+      <div
+        className={`relative aspect-square overflow-hidden rounded-card bg-photo ${isCentrepiece ? 'lg:grow' : ''}`}
+      >
         <Image
           src={photo.src}
           alt={photo.alt}

@@ -17,7 +17,7 @@ export function productJsonLd(product: Product, origin: string) {
     description: product.description.join(' '),
     sku: product.sku,
     brand: { '@type': 'Brand', name: SHOP.name },
-    image: product.photos.map((photo) => `${origin}${photo.src}`),
+    image: photosOf(product).map((src) => `${origin}${src}`),
     material: product.material,
     weight: { '@type': 'QuantitativeValue', value: product.weightGrams, unitCode: 'GRM' },
     ...variety(product, 'colour', 'color'),
@@ -27,6 +27,13 @@ export function productJsonLd(product: Product, origin: string) {
       .map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
     offers: offers(product, url),
   };
+}
+
+function photosOf(product: Product): string[] {
+  const variants = product.choices.flatMap(({ values }) =>
+    values.flatMap(({ photo }) => photo ?? []),
+  );
+  return [product.photo.src, ...variants];
 }
 
 function variety(product: Product, name: Choice['name'], property: string) {

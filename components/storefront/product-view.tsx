@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function ProductView({ product, nonce, children }: Props) {
-  const { slug, name, tagline, pricePence, photos, choices } = product;
+  const { slug, name, tagline, pricePence, photo, details, choices } = product;
   return (
     <>
       <ScriptJson
@@ -30,7 +30,7 @@ export function ProductView({ product, nonce, children }: Props) {
       <Trail product={product} />
       <div className="shop-width grid items-start gap-x-6 gap-y-8 lg:grid-cols-12">
         <div className="lg:col-span-7">
-          <Gallery photos={photos} choices={choices} />
+          <Gallery photo={photo} details={details} choices={choices} />
         </div>
         <div className="lg:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
           <h1 className="font-display text-title font-semibold text-balance">{name}</h1>
@@ -39,7 +39,7 @@ export function ProductView({ product, nonce, children }: Props) {
             slug={slug}
             name={name}
             pricePence={pricePence}
-            photo={photos[0].src}
+            photo={photo.src}
             choices={choices}
           />
           <Assurances />

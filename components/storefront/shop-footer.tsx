@@ -6,7 +6,7 @@ import { SHOP } from './site';
 
 export function ShopFooter() {
   return (
-    <footer className="mt-24 border-t border-line md:mt-36">
+    <footer className="border-t border-line">
       <div className="shop-width grid gap-12 py-14 md:grid-cols-12 md:py-20">
         <div className="md:col-span-6">
           <Mark className="h-8 w-auto text-lake" />

@@ -13,7 +13,7 @@ export function ShopFrame({ children }: { children: ReactNode }) {
         Skip to the page
       </a>
       <ShopHeader />
-      <main id="main" tabIndex={-1} className="outline-none">
+      <main id="main" tabIndex={-1} className="pb-24 outline-none md:pb-36">
         {children}
       </main>
       <ShopFooter />

@@ -3,7 +3,10 @@ import Link from 'next/link';
 /** What the shop stands for, at the foot of the home page. */
 export function Story() {
   return (
-    <section aria-labelledby="story-heading" className="mt-24 bg-deep text-on-deep md:mt-36">
+    <section
+      aria-labelledby="story-heading"
+      className="mt-24 -mb-24 bg-deep text-on-deep md:mt-36 md:-mb-36"
+    >
       <div className="shop-width grid gap-x-6 gap-y-14 py-20 md:py-32 lg:grid-cols-12">
         <h2
           id="story-heading"

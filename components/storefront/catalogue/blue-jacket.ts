@@ -9,17 +9,21 @@ export const blueJacket: Product = {
   tagline: 'A three-layer waterproof in two shades of blue, quiet enough for the train home.',
   summary:
     'Three-layer waterproof shell jacket in recycled polyester. 20,000 mm, taped seams, pit zips, 540 g. Free delivery in the UK.',
-  photos: [
+  photo: {
+    src: '/products/blue-jacket.webp',
+    alt: 'Lake-blue hooded shell jacket laid flat, with a darker yoke and a toothed centre zip',
+  },
+  details: [
     {
-      src: '/products/blue-jacket.webp',
-      alt: 'Lake-blue hooded shell jacket laid flat, with a darker yoke and a toothed centre zip',
-    },
-    {
-      src: '/products/blue-jacket-detail-1.webp',
+      left: 359,
+      top: 180,
+      size: 430,
       alt: 'The hood, the clay-coloured tab on the chest and the welded chest pocket',
     },
     {
-      src: '/products/blue-jacket-detail-2.webp',
+      left: 300,
+      top: 624,
+      size: 400,
       alt: 'A hand pocket with a welded zip beside the hem of the jacket',
     },
   ],

@@ -9,19 +9,18 @@ export const campKettle: Product = {
   tagline: 'Pours like a teapot, boils like it means it.',
   summary:
     'Stainless steel stove-top kettle, 1.6 litres, for gas, induction, ceramic and campfire. 18/8 steel, walnut grip, 890 g.',
-  photos: [
+  photo: {
+    src: '/products/camp-kettle.webp',
+    alt: 'Brushed steel kettle with a bail handle, wooden grip and wooden knob',
+  },
+  details: [
     {
-      src: '/products/camp-kettle.webp',
-      alt: 'Brushed steel kettle with a bail handle, wooden grip and wooden knob',
-    },
-    {
-      src: '/products/camp-kettle-detail-1.webp',
+      left: 680,
+      top: 378,
+      size: 480,
       alt: 'The narrow spout of the kettle beside its brushed steel shoulder',
     },
-    {
-      src: '/products/camp-kettle-detail-2.webp',
-      alt: 'The turned wooden knob on the lid of the kettle',
-    },
+    { left: 265, top: 265, size: 491, alt: 'The turned wooden knob on the lid of the kettle' },
   ],
   choices: [],
   description: [

@@ -9,17 +9,21 @@ export const campStool: Product = {
   tagline: 'Three ash legs, one canvas seat, no wobble on any ground.',
   summary:
     'Folding tripod stool in ash, cotton canvas and leather. Carries 120 kg, 46 cm high, weighs 1.35 kg, folds to a 62 cm bundle.',
-  photos: [
+  photo: {
+    src: '/products/camp-stool.webp',
+    alt: 'Folding tripod stool with ash legs, a moss canvas seat and leather corners',
+  },
+  details: [
     {
-      src: '/products/camp-stool.webp',
-      alt: 'Folding tripod stool with ash legs, a moss canvas seat and leather corners',
-    },
-    {
-      src: '/products/camp-stool-detail-1.webp',
+      left: 643,
+      top: 246,
+      size: 400,
       alt: 'Leather corner of the stool with brass rivets and white stitching',
     },
     {
-      src: '/products/camp-stool-detail-2.webp',
+      left: 454,
+      top: 700,
+      size: 430,
       alt: 'Rubber foot and brass ferrule at the end of an ash leg',
     },
   ],

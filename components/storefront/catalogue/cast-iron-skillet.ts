@@ -9,19 +9,18 @@ export const castIronSkillet: Product = {
   tagline: 'One pan for eggs, flatbread, trout and everything after.',
   summary:
     'Pre-seasoned 26 cm cast-iron skillet with pour spouts and helper handle. For induction, oven, grill and campfire. 2.4 kg.',
-  photos: [
+  photo: {
+    src: '/products/cast-iron-skillet.webp',
+    alt: 'Black cast-iron skillet with pour spouts and a small helper handle',
+  },
+  details: [
     {
-      src: '/products/cast-iron-skillet.webp',
-      alt: 'Black cast-iron skillet with pour spouts and a small helper handle',
-    },
-    {
-      src: '/products/cast-iron-skillet-detail-1.webp',
+      left: 94,
+      top: 302,
+      size: 454,
       alt: 'The helper handle and pour spout at the edge of the skillet',
     },
-    {
-      src: '/products/cast-iron-skillet-detail-2.webp',
-      alt: 'The long handle of the skillet with its hanging hole',
-    },
+    { left: 700, top: 454, size: 454, alt: 'The long handle of the skillet with its hanging hole' },
   ],
   choices: [],
   description: [

@@ -9,17 +9,21 @@ export const dryBag: Product = {
   tagline: 'A roll-top sack that keeps the lake on the outside.',
   summary:
     'Waterproof roll-top dry bag in 420 denier recycled nylon with welded seams, rated IPX6. 10, 20 or 35 litres, 310 g at 20 l.',
-  photos: [
+  photo: {
+    src: '/products/dry-bag.webp',
+    alt: 'Moss-green roll-top dry bag with a webbing strip and a brass ring',
+  },
+  details: [
     {
-      src: '/products/dry-bag.webp',
-      alt: 'Moss-green roll-top dry bag with a webbing strip and a brass ring',
-    },
-    {
-      src: '/products/dry-bag-detail-1.webp',
+      left: 340,
+      top: 94,
+      size: 510,
       alt: 'The rolled closure of the dry bag with its side-release buckle',
     },
     {
-      src: '/products/dry-bag-detail-2.webp',
+      left: 473,
+      top: 529,
+      size: 416,
       alt: 'Daisy-chain webbing and the brass lashing ring on the side of the dry bag',
     },
   ],
@@ -35,7 +39,7 @@ export const dryBag: Product = {
           swatch: '#3f5f7c',
           photo: '/products/dry-bag-lake.webp',
         },
-        { value: 'clay', label: 'Clay', swatch: '#8f5a45', photo: '/products/dry-bag-clay.webp' },
+        { value: 'clay', label: 'Clay', swatch: '#8a5340', photo: '/products/dry-bag-clay.webp' },
       ],
     },
     {

@@ -9,17 +9,16 @@ export const enamelMug: Product = {
   tagline: 'It will chip. That is how you will know which one is yours.',
   summary:
     'Enamelled steel mug, 350 ml, cream with a coloured rim. Works on gas and over a fire, dishwasher safe, 145 g, made in Austria.',
-  photos: [
+  photo: {
+    src: '/products/enamel-mug.webp',
+    alt: 'Cream enamel mug with a rolled blue rim and a few small chips',
+  },
+  details: [
+    { left: 189, top: 170, size: 454, alt: 'The rolled rim of the mug' },
     {
-      src: '/products/enamel-mug.webp',
-      alt: 'Cream enamel mug with a rolled blue rim and a few small chips',
-    },
-    {
-      src: '/products/enamel-mug-detail-1.webp',
-      alt: 'The rolled blue rim of the mug',
-    },
-    {
-      src: '/products/enamel-mug-detail-2.webp',
+      left: 416,
+      top: 491,
+      size: 529,
       alt: 'Small black chips in the cream enamel beside the handle',
     },
   ],
@@ -32,13 +31,13 @@ export const enamelMug: Product = {
         {
           value: 'moss',
           label: 'Moss',
-          swatch: '#47603f',
+          swatch: '#3f5a48',
           photo: '/products/enamel-mug-moss.webp',
         },
         {
           value: 'clay',
           label: 'Clay',
-          swatch: '#8a4a34',
+          swatch: '#8d4a3c',
           photo: '/products/enamel-mug-clay.webp',
         },
       ],

@@ -9,19 +9,13 @@ export const insulatedBottle: Product = {
   tagline: 'Hot until supper, cold until tomorrow, leakproof in between.',
   summary:
     'Vacuum-insulated steel bottle, 750 ml. Hot for 12 hours, cold for 24, leakproof bamboo cap, BPA-free, 385 g.',
-  photos: [
-    {
-      src: '/products/insulated-bottle.webp',
-      alt: 'Lake-blue steel bottle with a bamboo cap, a carry loop and a small two-peak mark',
-    },
-    {
-      src: '/products/insulated-bottle-detail-1.webp',
-      alt: 'Bamboo cap and steel carry loop of the bottle',
-    },
-    {
-      src: '/products/insulated-bottle-detail-2.webp',
-      alt: 'The two-peak mark on the matt lake-blue finish',
-    },
+  photo: {
+    src: '/products/insulated-bottle.webp',
+    alt: 'Lake-blue steel bottle with a bamboo cap, a carry loop and a small two-peak mark',
+  },
+  details: [
+    { left: 378, top: 120, size: 454, alt: 'Bamboo cap and steel carry loop of the bottle' },
+    { left: 416, top: 491, size: 454, alt: 'The two-peak mark on the matt finish' },
   ],
   choices: [
     {
@@ -32,13 +26,13 @@ export const insulatedBottle: Product = {
         {
           value: 'moss',
           label: 'Moss',
-          swatch: '#44563b',
+          swatch: '#3e4c3a',
           photo: '/products/insulated-bottle-moss.webp',
         },
         {
           value: 'clay',
           label: 'Clay',
-          swatch: '#8a4b35',
+          swatch: '#874f3f',
           photo: '/products/insulated-bottle-clay.webp',
         },
       ],

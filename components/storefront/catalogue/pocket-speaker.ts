@@ -9,17 +9,21 @@ export const pocketSpeaker: Product = {
   tagline: 'Loud enough for your table, quiet enough for the next one.',
   summary:
     'Small waterproof Bluetooth 5.3 speaker, IPX7, 14 hours of battery, USB-C, 320 g. Replaceable battery, pairs in stereo.',
-  photos: [
+  photo: {
+    src: '/products/pocket-speaker.webp',
+    alt: 'Small speaker with a graphite woven grille, rubber top and a clay-coloured cord loop',
+  },
+  details: [
     {
-      src: '/products/pocket-speaker.webp',
-      alt: 'Small speaker with a graphite woven grille, rubber top and a clay-coloured cord loop',
-    },
-    {
-      src: '/products/pocket-speaker-detail-1.webp',
+      left: 265,
+      top: 189,
+      size: 491,
       alt: 'Three buttons on the rubber top of the speaker above a thin brass line',
     },
     {
-      src: '/products/pocket-speaker-detail-2.webp',
+      left: 700,
+      top: 416,
+      size: 454,
       alt: 'The clay-coloured paracord loop at the side of the speaker',
     },
   ],

@@ -40,7 +40,13 @@ export type Choice = {
   values: readonly [ChoiceValue, ...ChoiceValue[]];
 };
 
+/** Width and height of every product photograph, in pixels. */
+export const PHOTO_SIZE_PX = 1200;
+
 export type Photo = { src: string; alt: string };
+
+/** A square part of the photograph worth a closer look, in pixels of the photograph. */
+export type Detail = { left: number; top: number; size: number; alt: string };
 
 export type Section = { heading: string; paragraphs: readonly string[] };
 
@@ -57,7 +63,8 @@ export type Product = {
   tagline: string;
   /** For search engines and social cards; at most 160 characters. */
   summary: string;
-  photos: readonly [Photo, ...Photo[]];
+  photo: Photo;
+  details: readonly Detail[];
   choices: readonly Choice[];
   description: readonly string[];
   /** What a shopper of this kind of thing asks about: fit, waterproofing, hobs, batteries. */

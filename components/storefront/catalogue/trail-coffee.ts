@@ -9,19 +9,18 @@ export const trailCoffee: Product = {
   tagline: 'A forgiving medium roast for tired arms and tin pots.',
   summary:
     'Organic Arabica coffee from Peru and Ethiopia, medium roast, 250 g or 1 kg, whole bean or ground. Roasted every Tuesday.',
-  photos: [
+  photo: {
+    src: '/products/trail-coffee.webp',
+    alt: 'Kraft coffee bag with a tin tie and a landscape label, a few beans beside it',
+  },
+  details: [
     {
-      src: '/products/trail-coffee.webp',
-      alt: 'Kraft coffee bag with a tin tie and a landscape label, a few beans beside it',
-    },
-    {
-      src: '/products/trail-coffee-detail-1.webp',
+      left: 340,
+      top: 435,
+      size: 472,
       alt: 'The label of the coffee: a red sun over blue and green hills',
     },
-    {
-      src: '/products/trail-coffee-detail-2.webp',
-      alt: 'Roasted coffee beans lying beside the bag',
-    },
+    { left: 567, top: 700, size: 454, alt: 'Roasted coffee beans lying beside the bag' },
   ],
   choices: [
     {

@@ -9,19 +9,18 @@ export const trailLantern: Product = {
   tagline: 'The light of a paraffin lamp, without the paraffin.',
   summary:
     'Rechargeable LED lantern in brass and steel. 5 to 350 lumens, up to 120 hours, USB-C, IPX4, 480 g. Dims like a real flame.',
-  photos: [
+  photo: {
+    src: '/products/trail-lantern.webp',
+    alt: 'LED lantern with a brass cage, graphite body and a glowing opal tube',
+  },
+  details: [
     {
-      src: '/products/trail-lantern.webp',
-      alt: 'LED lantern with a brass cage, graphite body and a glowing opal tube',
-    },
-    {
-      src: '/products/trail-lantern-detail-1.webp',
+      left: 359,
+      top: 454,
+      size: 491,
       alt: 'The glowing opal tube inside the brass cage of the lantern',
     },
-    {
-      src: '/products/trail-lantern-detail-2.webp',
-      alt: 'The knurled brass dimmer knob on the graphite base',
-    },
+    { left: 473, top: 700, size: 454, alt: 'The knurled brass dimmer knob on the graphite base' },
   ],
   choices: [],
   description: [

@@ -9,17 +9,21 @@ export const twoPersonTent: Product = {
   tagline: 'A ridge tent in cotton canvas: slow to pack, lovely to wake up in.',
   summary:
     'Two-person ridge tent in polycotton canvas with ash poles. 2.1 × 1.4 m floor, 8.6 kg, up in 12 minutes, 3,000 mm groundsheet.',
-  photos: [
+  photo: {
+    src: '/products/two-person-tent.webp',
+    alt: 'Oat-coloured canvas ridge tent with clay trim, pitched, one door tied back',
+  },
+  details: [
     {
-      src: '/products/two-person-tent.webp',
-      alt: 'Oat-coloured canvas ridge tent with clay trim, pitched, one door tied back',
-    },
-    {
-      src: '/products/two-person-tent-detail-1.webp',
+      left: 640,
+      top: 529,
+      size: 480,
       alt: 'The open door of the tent with two sleeping pads inside',
     },
     {
-      src: '/products/two-person-tent-detail-2.webp',
+      left: 113,
+      top: 491,
+      size: 454,
       alt: 'Clay-coloured trim, guy lines and pegs along the foot of the tent wall',
     },
   ],

@@ -9,19 +9,18 @@ export const woolBlanket: Product = {
   tagline: 'Woven wide enough for two and the dog.',
   summary:
     'Woven throw in 80 % British wool and 20 % recycled wool, 140 × 200 cm, 1.3 kg, with knotted fringe. Oat with lake-blue stripes.',
-  photos: [
+  photo: {
+    src: '/products/wool-blanket.webp',
+    alt: 'Folded wool blanket in oat with lake-blue and clay stripes and a knotted fringe',
+  },
+  details: [
     {
-      src: '/products/wool-blanket.webp',
-      alt: 'Folded wool blanket in oat with lake-blue and clay stripes and a knotted fringe',
-    },
-    {
-      src: '/products/wool-blanket-detail-1.webp',
+      left: 321,
+      top: 283,
+      size: 454,
       alt: 'Lake-blue and clay stripes woven into the oat-coloured wool',
     },
-    {
-      src: '/products/wool-blanket-detail-2.webp',
-      alt: 'Knotted fringe along the edge of the folded blanket',
-    },
+    { left: 170, top: 491, size: 454, alt: 'Knotted fringe along the edge of the folded blanket' },
   ],
   choices: [],
   description: [

@@ -16,9 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     openGraph: {
       title: product.name,
       description: product.summary,
-      images: [
-        { url: product.photos[0].src, width: 1200, height: 1200, alt: product.photos[0].alt },
-      ],
+      images: [{ url: product.photo.src, width: 1200, height: 1200, alt: product.photo.alt }],
     },
   };
 }
