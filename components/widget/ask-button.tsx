@@ -7,6 +7,7 @@ import { slot } from '@/components/ui/slot';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { OpenChat } from '@/lib/client/chat-controller';
 import { useShelftalk } from '@/lib/client/context';
+import { useConversation } from '@/lib/client/conversation/use-conversation';
 import { plural } from '@/lib/client/labels/format';
 import { WidgetRoot } from './widget-root';
 
@@ -33,7 +34,7 @@ export function AskButton({ className, placement = 'inline', ...props }: AskButt
 
 function Launcher({ ask, prefill, placement, children }: Omit<AskButtonProps, 'className'>) {
   const { labels, locale, openChat, preloadChat } = useShelftalk();
-  const unread = 0;
+  const { unread } = useConversation();
   const request: OpenChat = { ...(ask ? { ask } : {}), ...(prefill ? { prefill } : {}) };
 
   return (

@@ -2,6 +2,7 @@
 
 export type { OpenChat } from '@/lib/client/chat-controller';
 export { useShelftalk } from '@/lib/client/context';
+export { useConversation } from '@/lib/client/conversation/use-conversation';
 export type { EventName, ShelftalkEvent } from '@/lib/client/events';
 export { useFaqAnswer } from '@/lib/client/use-faq-answer';
 export { useProductFaqs } from '@/lib/client/use-product-faqs';

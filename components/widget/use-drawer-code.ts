@@ -1,14 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { ChatController, ChatState } from '@/lib/client/chat-controller';
-
-/** What the drawer is told by the part of the widget that is always there. */
-export type DrawerProps = {
-  isOpen: boolean;
-  request: ChatState['request'];
-  onClose: () => void;
-  /** In the page's flow instead of over it. */
-  isInline: boolean;
-};
+import type { DrawerProps } from '@/components/chat/drawer';
+import type { ChatController } from '@/lib/client/chat-controller';
 
 /** Loads the drawer once it is wanted. A load that failed is reported, and tried again when it is next wanted. */
 export function useDrawerCode(
