@@ -1,0 +1,150 @@
+import { questionLang } from '../nlp/detect';
+import { fold, stems } from '../nlp/text';
+import type { PageDoc, Unit } from '../read/page-doc';
+import { phrasesFor } from '../say/locale';
+import type { Phrases } from '../say/phrases';
+import type { TopicId } from '../topics/topic';
+import { quoteUnit, sayUnit, sayUnits } from './compose';
+import { type Turn, withContext } from './follow-up';
+import { sayAvailability, sayPrice } from './offers';
+import { parseQuestion, type Question } from './question';
+import { type Scored, scoreUnits } from './score';
+import { sayColour } from './slots';
+import { type Status, statusOf } from './status';
+
+export type Answer = {
+  text: string;
+  status: Status;
+  topics: readonly TopicId[];
+  /** Stems of the question, for the follow-up after it. */
+  stems: readonly string[];
+  /** Units shown. */
+  units: readonly Unit[];
+};
+
+/** Answers a shopper's question from one page, in the light of the turns before it. */
+export function answerQuestion(
+  page: PageDoc,
+  text: string,
+  locale: string,
+  turns: readonly Turn[],
+): Answer {
+  const lang = questionLang(text, locale);
+  const phrases = phrasesFor(lang);
+  const bare = parseQuestion(text, lang, new Set(stems(page.name, page.lang)));
+  const merged = withContext(bare, turns.at(-1));
+  const candidates = merged
+    ? merged.replaces
+      ? [merged.question]
+      : [bare, merged.question]
+    : [bare];
+  const attempts = candidates.map((question) => attempt(page, question, phrases, locale));
+  return attempts.reduce((best, next) => (rank(next) > rank(best) ? next : best)).answer;
+}
+
+type Attempt = { answer: Answer; p: number };
+
+function rank({ answer, p }: Attempt): number {
+  return (answer.status === 'answer' ? 2 : answer.status === 'partial' ? 1 : 0) + p;
+}
+
+function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: string): Attempt {
+  const done = (text: string, status: Status, units: readonly Unit[], p: number): Attempt => ({
+    answer: {
+      text,
+      status,
+      units,
+      topics: question.topics,
+      stems: question.terms.map((term) => term.stem),
+    },
+    p,
+  });
+  const offer = offerAnswer(page, question, phrases, locale);
+  if (offer) return done(offer, 'answer', [], 0.9);
+  const colour = sayColour(page, question, phrases);
+  if (colour) return done(colour.text, 'answer', [colour.unit], 0.9);
+
+  const scored = scoreUnits(page, question);
+  const [best] = scored;
+  const status = statusOf(best, question);
+  if (!best || status === 'unknown') {
+    return done(phrases.unknown(aboutOf(question, phrases)), 'unknown', [], best?.p ?? 0);
+  }
+  if (status === 'partial') {
+    return done(phrases.partial(quoteUnit(best.unit)), 'partial', [best.unit], best.p);
+  }
+  const units = support(scored, best, question);
+  const topic = question.topics.find((id) => best.unit.keyTopics.has(id));
+  const body =
+    units.length > 1 ? sayUnits(units, phrases, topic) : sayUnit(best.unit, phrases, topic);
+  const verdict = verdictOf(best, question, phrases);
+  return done(verdict ? `${verdict} ${body}` : body, 'answer', units, best.p);
+}
+
+/** Price and stock come from the offer's markup, which knows better than the words around it. */
+function offerAnswer(
+  page: PageDoc,
+  question: Question,
+  phrases: Phrases,
+  locale: string,
+): string | undefined {
+  const extra = question.terms.filter(
+    (term) => !term.optional && term.topics.length === 0 && term.idf > 3,
+  );
+  if (extra.length > 0) return undefined;
+  const [topic, second] = question.topics;
+  if (second) return undefined;
+  if (topic === 'price') return sayPrice(page, phrases, locale);
+  if (topic === 'availability') return sayAvailability(page, phrases);
+  return undefined;
+}
+
+/** The best unit and what belongs with it: at most two more, of the same standing. */
+function support(scored: readonly Scored[], best: Scored, question: Question): Unit[] {
+  if (best.unit.kind === 'qa') return [best.unit];
+  const rest = scored
+    .slice(1, 8)
+    .filter(
+      (next) =>
+        next.p >= Math.max(0.4, best.p * 0.8) &&
+        next.unit.kind !== 'qa' &&
+        next.unit.source !== 'title' &&
+        statusOf(next, question) === 'answer' &&
+        !overlaps(next.unit, best.unit),
+    )
+    .map((next) => next.unit);
+  const shown = [best.unit];
+  for (const unit of rest) {
+    if (shown.length < 3 && !shown.some((other) => overlaps(unit, other))) shown.push(unit);
+  }
+  return shown;
+}
+
+/** Two units that say the same are shown once. */
+function overlaps(a: Unit, b: Unit): boolean {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
+  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) > 0.7;
+}
+
+/** "Yes" and "No" only where the label itself was asked about and its value is nothing else, or the words all matched. */
+function verdictOf(best: Scored, question: Question, phrases: Phrases): string | undefined {
+  if (!question.yesNo || best.missing.length > 0) return undefined;
+  const { unit } = best;
+  const value = fold(unit.text);
+  if (unit.kind === 'kv' && value.length < 14 && best.cov >= 0.99) {
+    if (question.lexicon.yes.test(value)) return phrases.yes;
+    if (question.lexicon.no.test(value)) return phrases.no;
+  }
+  const negated =
+    question.lexicon.negation.test(value) ||
+    question.lexicon.negation.test(question.folded.replace(/^\S+/, ''));
+  if (unit.kind !== 'text' || negated || best.cov < 0.99 || unit.wordCount > 30) return undefined;
+  return question.terms.length >= 1 && unit.source !== 'title' ? phrases.yes : undefined;
+}
+
+function aboutOf(question: Question, phrases: Phrases): string | undefined {
+  const [topic] = question.topics;
+  const covered = question.terms.every((term) => term.topics.length > 0 && !term.specific);
+  return topic && covered ? phrases.about[topic] : undefined;
+}

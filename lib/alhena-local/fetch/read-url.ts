@@ -1,0 +1,133 @@
+import { fetch as undiciFetch } from 'undici';
+import type { Clock } from '@/lib/clock';
+import { createPublicAgent, createTrustedAgent } from './agent';
+import { type PageTarget, parsePageUrl } from './page-url';
+
+/** A page's HTML, or why there is none; the cause is kept coarse so that it tells nothing about a network. */
+export type PageRead =
+  | { kind: 'html'; html: string; url: string }
+  | { kind: 'gone' }
+  | { kind: 'unreadable' };
+
+export type ReadUrl = (target: PageTarget) => Promise<PageRead>;
+
+export type ReadUrlOptions = {
+  /** Origins that may be private or on any port. */
+  trusted: ReadonlySet<string>;
+  clock: Clock;
+  /** Replaces the network, for tests; the address checks at connect time then do not apply. */
+  fetch?: typeof globalThis.fetch;
+};
+
+/** All hops, headers and body together. */
+const TOTAL_MS = 8000;
+const REDIRECTS_MAX = 3;
+/** After decompression. */
+const BODY_MAX_BYTES = 3_000_000;
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml;q=0.9',
+  'user-agent': 'ShelftalkReader/1.0 (+product FAQs)',
+} as const;
+
+/** Makes the reader of pages: plain GET, HTML only, few redirects and each checked like the first URL. */
+export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUrl {
+  const agents = fetch ? undefined : { open: createPublicAgent(), trusted: createTrustedAgent() };
+
+  async function get(target: PageTarget, signal: AbortSignal): Promise<Response | undefined> {
+    const init = { method: 'GET', headers: HEADERS, redirect: 'manual', signal } as const;
+    if (fetch) return fetch(target.url, init);
+    const dispatcher = target.trusted ? agents?.trusted : agents?.open;
+    if (!dispatcher) return undefined;
+    const reply = await undiciFetch(target.url, { ...init, dispatcher });
+    // undici's Response is the class behind the global one; the two declarations differ in name only.
+    return reply as unknown as Response;
+  }
+
+  async function follow(first: PageTarget, signal: AbortSignal): Promise<PageRead> {
+    let target = first;
+    for (let hop = 0; hop <= REDIRECTS_MAX; hop += 1) {
+      const reply = await get(target, signal);
+      if (!reply) return { kind: 'unreadable' };
+      const location = reply.headers.get('location');
+      if (reply.status >= 300 && reply.status < 400 && location) {
+        await reply.body?.cancel();
+        const next = redirectTarget(location, target.url, trusted);
+        if (!next) return { kind: 'unreadable' };
+        target = next;
+        continue;
+      }
+      if (!reply.ok || !isHtml(reply)) {
+        await reply.body?.cancel();
+        return { kind: reply.status === 404 || reply.status === 410 ? 'gone' : 'unreadable' };
+      }
+      return { kind: 'html', html: await bodyText(reply), url: target.url.href };
+    }
+    return { kind: 'unreadable' };
+  }
+
+  return async function readUrl(target) {
+    const timeout = new AbortController();
+    const timer = clock.setTimeout(() => timeout.abort(), TOTAL_MS);
+    try {
+      return await follow(target, timeout.signal);
+    } catch {
+      return { kind: 'unreadable' };
+    } finally {
+      clock.clearTimeout(timer);
+    }
+  };
+}
+
+function redirectTarget(
+  location: string,
+  from: URL,
+  trusted: ReadonlySet<string>,
+): PageTarget | undefined {
+  if (!URL.canParse(location, from)) return undefined;
+  const next = parsePageUrl(new URL(location, from).href, trusted);
+  if (typeof next === 'string') return undefined;
+  return from.protocol === 'https:' && next.url.protocol === 'http:' ? undefined : next;
+}
+
+function isHtml(reply: Response): boolean {
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i.test(
+    reply.headers.get('content-type') ?? '',
+  );
+}
+
+/** Reads up to the cap and keeps what came before it: the product is near the top of a page. */
+async function bodyText(reply: Response): Promise<string> {
+  const reader = reply.body?.getReader();
+  if (!reader) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.byteLength;
+    if (size >= BODY_MAX_BYTES) {
+      await reader.cancel();
+      break;
+    }
+  }
+  const bytes = new Uint8Array(Math.min(size, BODY_MAX_BYTES));
+  let at = 0;
+  for (const chunk of chunks) {
+    const part = chunk.subarray(0, bytes.length - at);
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return decoder(reply, bytes).decode(bytes);
+}
+
+function decoder(reply: Response, bytes: Uint8Array): TextDecoder {
+  const declared = /charset=["']?([\w-]+)/i.exec(reply.headers.get('content-type') ?? '')?.[1];
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const label = declared ?? /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}

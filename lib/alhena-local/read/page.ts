@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { detectLang } from '../nlp/detect';
+import { clean, fold, sentences, shorten } from '../nlp/text';
+import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability } from './jsonld';
+import type { Offer, PageDoc, UnitSource } from './page-doc';
+import { productClassOf } from './product-class';
+import { type Block, type Link, type Scan, scanHtml } from './sax';
+import { UnitList } from './units';
+
+const FEW_UNITS = 8;
+
+/**
+ * Reads a product page: structured data first, then specifications and visible copy.
+ * Never throws; a page without readable text gives a document without units.
+ *
+ * @param html at most `READ_CAPS.HTML_CHARS` are read
+ * @param url where the page came from, after redirects
+ * @param readAt milliseconds since the epoch
+ * @param policies HTML of the shop's policy pages, for what shoppers ask about any product
+ */
+export function readPage(
+  html: string,
+  url: string,
+  readAt: number,
+  policies: readonly string[] = [],
+): PageDoc {
+  const scan = scanHtml(html);
+  const schema = readJsonLd(scan.jsonLd);
+  const name = clean(stripTags(productName(scan, schema.products)));
+  const product = chooseProduct(schema.products, name);
+  const lang = pageLang(scan);
+  const list = new UnitList(lang);
+
+  for (const { question, answer } of schema.questions) {
+    list.add({ kind: 'qa', key: clean(question), text: clean(answer), source: 'faq' });
+  }
+  const blocks = chooseBlocks(scan);
+  addQuestions(list, blocks);
+  if (name) list.add({ kind: 'text', text: name, source: 'title' });
+  addSchema(list, scan, product, lang);
+  for (const block of blocks) if (block.kind !== 'heading') list.addBlock(block, 'page');
+  if (list.units.length < FEW_UNITS) addSummary(list, scan, lang);
+  for (const policy of policies) addPolicy(list, policy);
+
+  return {
+    url,
+    hash: createHash('sha256').update(html).digest('hex').slice(0, 16),
+    lang,
+    name,
+    productClass: productClassOf(name, list.units),
+    offers: readOffers(scan, product),
+    units: list.units,
+    links: new Set(ownLinks(scan, url).map((link) => link.href)),
+    readAt,
+  };
+}
+
+/** Links of a page that stay on its own origin, absolute and without fragment. */
+export function ownLinks(scan: Pick<Scan, 'links' | 'base'>, url: string): Link[] {
+  const page = new URL(url);
+  const base =
+    scan.base !== undefined && URL.canParse(scan.base, url) ? new URL(scan.base, url).href : url;
+  return scan.links.flatMap(({ href, text }) => {
+    if (href.length > 2048 || !URL.canParse(href, base)) return [];
+    const target = new URL(href, base);
+    target.hash = '';
+    return target.origin === page.origin ? [{ href: target.href, text }] : [];
+  });
+}
+
+function productName(scan: Scan, products: readonly SchemaProduct[]): string {
+  const title = scan.title.split(/\s[|–—·:]\s/)[0] ?? scan.title;
+  return shorten(
+    scan.h1 ||
+      products[0]?.name ||
+      scan.microdata.product.get('name') ||
+      scan.meta.get('og:title') ||
+      title,
+    200,
+  );
+}
+
+function chooseProduct(
+  products: readonly SchemaProduct[],
+  name: string,
+): SchemaProduct | undefined {
+  const wanted = fold(name);
+  return products.find((product) => product.name && fold(product.name) === wanted) ?? products[0];
+}
+
+function pageLang(scan: Scan): string {
+  const declared = /^[a-z]{2}/i
+    .exec(scan.lang ?? scan.meta.get('og:locale') ?? '')?.[0]
+    ?.toLowerCase();
+  if (declared) return declared;
+  const sample = scan.blocks
+    .filter((block) => block.text.length > 40)
+    .slice(0, 40)
+    .map((block) => block.text)
+    .join(' ');
+  return detectLang(sample.slice(0, 4000)) ?? 'en';
+}
+
+/** Drops chrome; where that leaves next to nothing, the names misled and what follows the title is kept. */
+function chooseBlocks(scan: Scan): Block[] {
+  const strict = scan.blocks.filter((block) => block.noise === 'none' && isContent(block));
+  if (strict.filter((block) => block.kind !== 'heading').length >= FEW_UNITS) return strict;
+  return scan.blocks.filter(
+    (block) =>
+      block.noise !== 'hard' && isContent(block) && (block.afterTitle || scan.h1 === undefined),
+  );
+}
+
+function isContent(block: Block): boolean {
+  return block.kind === 'kv' || block.linkShare <= 0.8;
+}
+
+/** The shop's own questions: a heading that asks, and what stands under it. */
+function addQuestions(list: UnitList, blocks: Block[]): void {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const heading = blocks[at];
+    if (heading?.kind !== 'heading' || !isQuestion(heading.text)) continue;
+    const answer: string[] = [];
+    let end = at + 1;
+    for (; end < blocks.length; end += 1) {
+      const block = blocks[end];
+      if (!block || block.kind === 'heading' || block.section?.title !== heading.text) break;
+      answer.push(block.key ? `${block.key}: ${block.text}` : block.text);
+    }
+    const text = answer.join(' ');
+    if (text.length < 8 || text.length > 1500) continue;
+    list.add({ kind: 'qa', key: heading.text, text, source: 'faq' });
+    blocks.splice(at, end - at);
+    at -= 1;
+  }
+}
+
+function isQuestion(text: string): boolean {
+  return /\?$/.test(text) && text.length >= 12 && text.length <= 160 && text.split(' ').length >= 3;
+}
+
+/** A policy page is read for its copy alone; whatever product it shows is another. */
+function addPolicy(list: UnitList, html: string): void {
+  for (const block of chooseBlocks(scanHtml(html))) {
+    if (block.kind !== 'heading' && block.kind !== 'option') list.addBlock(block, 'policy');
+  }
+}
+
+function addSchema(
+  list: UnitList,
+  scan: Scan,
+  product: SchemaProduct | undefined,
+  lang: string,
+): void {
+  for (const [key, value] of product?.facts ?? []) {
+    list.add({ kind: 'kv', key: clean(key), text: clean(value), source: 'schema' });
+  }
+  for (const [property, label] of MICRODATA_FACTS) {
+    const value = scan.microdata.product.get(property);
+    if (value && value.length < 200)
+      list.add({ kind: 'kv', key: label, text: clean(value), source: 'schema' });
+  }
+  const description = product?.description ?? scan.microdata.product.get('description') ?? '';
+  addProse(list, description, lang, 'schema');
+}
+
+const MICRODATA_FACTS = [
+  ['brand', 'Brand'],
+  ['color', 'Colour'],
+  ['material', 'Material'],
+  ['weight', 'Weight'],
+  ['sku', 'SKU'],
+  ['mpn', 'Part number'],
+] as const;
+
+function addSummary(list: UnitList, scan: Scan, lang: string): void {
+  addProse(
+    list,
+    scan.meta.get('og:description') ?? scan.meta.get('description') ?? '',
+    lang,
+    'page',
+  );
+}
+
+function addProse(list: UnitList, text: string, lang: string, source: UnitSource): void {
+  for (const sentence of sentences(clean(text), lang))
+    list.add({ kind: 'text', text: sentence, source });
+}
+
+function readOffers(scan: Scan, product: SchemaProduct | undefined): Offer[] {
+  if (product && product.offers.length > 0) return product.offers;
+  const fields = [...scan.microdata.offers, scan.microdata.product].map((values) => ({
+    price: values.get('price') ?? values.get('lowPrice') ?? '',
+    currency: values.get('priceCurrency') ?? '',
+    availability: values.get('availability') ?? '',
+  }));
+  fields.push({
+    price: scan.meta.get('product:price:amount') ?? scan.meta.get('og:price:amount') ?? '',
+    currency: scan.meta.get('product:price:currency') ?? scan.meta.get('og:price:currency') ?? '',
+    availability: scan.meta.get('product:availability') ?? scan.meta.get('og:availability') ?? '',
+  });
+  return fields.flatMap((field) => {
+    const price = parsePrice(field.price);
+    const availability = toAvailability(field.availability);
+    if (price === undefined && !availability) return [];
+    return [
+      {
+        ...(price === undefined ? {} : { price }),
+        ...(/^[A-Za-z]{3}$/.test(field.currency) ? { currency: field.currency.toUpperCase() } : {}),
+        ...(availability ? { availability } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import { fold, sentences, shorten, stems, words } from '../nlp/text';
+import { pageLexicons } from '../topics/lexicon';
+import { evidenceTopics, keyTopics, type Lexicon, type TopicId } from '../topics/topic';
+import type { Unit, UnitSource } from './page-doc';
+import type { Block } from './sax';
+
+export const UNITS_MAX = 600;
+const TEXT_MAX = 600;
+
+export type UnitDraft = {
+  kind: Unit['kind'];
+  key?: string;
+  text: string;
+  section?: string;
+  source: UnitSource;
+};
+
+/** Gathers a page's units, each once, up to `UNITS_MAX`. */
+export class UnitList {
+  readonly units: Unit[] = [];
+  private readonly seen = new Set<string>();
+  private readonly lexicons: readonly Lexicon[];
+  private readonly sectionTopics = new Map<string, Set<TopicId>>();
+  private readonly lang: string;
+
+  constructor(lang: string) {
+    this.lang = lang;
+    this.lexicons = pageLexicons(lang);
+  }
+
+  add(draft: UnitDraft): void {
+    if (this.units.length >= UNITS_MAX) return;
+    const text = shorten(draft.text, TEXT_MAX * (draft.kind === 'qa' ? 3 : 1));
+    const key = draft.key ? shorten(draft.key, 160) : undefined;
+    const folded = fold(text);
+    const identity = key ? `${fold(key)}|${folded}` : folded;
+    if (!/[\p{L}\p{N}]/u.test(text) || this.seen.has(identity)) return;
+    this.seen.add(identity);
+    const foldedKey = key ? fold(key) : '';
+    const textStems = stems(text, this.lang);
+    const keyStems = new Set(key ? stems(key, this.lang) : []);
+    const unit: Unit = {
+      i: this.units.length,
+      kind: draft.kind,
+      text,
+      source: draft.source,
+      lang: this.lang,
+      stems: new Set([...keyStems, ...textStems]),
+      keyStems,
+      keyTopics: key ? keyTopics(foldedKey, this.lexicons) : new Set(),
+      sectionTopics: this.topicsOfSection(draft.section),
+      evidenceTopics: evidenceTopics(key ? `${foldedKey}: ${folded}` : folded, this.lexicons),
+      hasDigit: /\p{N}/u.test(text),
+      wordCount: words(folded).length,
+    };
+    if (key) unit.key = key;
+    if (draft.section) unit.section = draft.section;
+    this.units.push(unit);
+  }
+
+  addBlock(block: Block, source: UnitSource): void {
+    const section = block.section?.title;
+    const base = section === undefined ? { source } : { source, section };
+    if (block.kind === 'kv' && block.key) {
+      this.add({
+        ...base,
+        kind: 'kv',
+        key: block.key,
+        text: block.text,
+        source: source === 'page' ? 'spec' : source,
+      });
+      return;
+    }
+    if (block.kind === 'option' && block.key) {
+      this.add({ ...base, kind: 'kv', key: block.key, text: block.text, source: 'option' });
+      return;
+    }
+    if (block.kind === 'row' && block.key) {
+      this.add({ ...base, kind: 'row', key: block.key, text: block.text });
+      return;
+    }
+    const pair = splitPair(block.text);
+    if (pair) {
+      this.add({
+        ...base,
+        kind: 'kv',
+        key: pair.key,
+        text: pair.value,
+        source: source === 'page' ? 'spec' : source,
+      });
+      return;
+    }
+    for (const sentence of sentences(block.text, this.lang)) {
+      this.add({ ...base, kind: 'text', text: sentence });
+    }
+  }
+
+  private topicsOfSection(section: string | undefined): Set<TopicId> {
+    if (!section) return new Set();
+    const known = this.sectionTopics.get(section);
+    if (known) return known;
+    const found =
+      section.length < 80 ? keyTopics(fold(section), this.lexicons) : new Set<TopicId>();
+    this.sectionTopics.set(section, found);
+    return found;
+  }
+}
+
+/** "Key: value" in one short line; undefined for sentences, times and URLs. */
+export function splitPair(text: string): { key: string; value: string } | undefined {
+  if (text.length > 400) return undefined;
+  const at = text.search(/[:：](?=\s|\p{L}|\p{N})/u);
+  if (at < 2 || at > 44) return undefined;
+  const key = text.slice(0, at).trim();
+  const value = text.slice(at + 1).trim();
+  if (!value || value.startsWith('//') || key.split(' ').length > 5) return undefined;
+  if (/[.!?,;]/.test(key) || /\d$/.test(key) || !/\p{L}{2}/u.test(key)) return undefined;
+  return { key, value };
+}
