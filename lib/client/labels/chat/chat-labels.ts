@@ -1,4 +1,69 @@
+import type { PluralLabel } from '../format';
+
 /** Every visible string of the chat drawer; loaded with it. `{…}` stands for a value and must be kept. */
 export type ChatLabels = {
   chatTitle: string;
+  chatClose: string;
+  chatMenu: string;
+  chatNew: string;
+  chatNewConfirm: string;
+  chatNewYes: string;
+  chatNewNo: string;
+  chatCopyAll: string;
+  /** Accessible name of the transcript. */
+  chatLog: string;
+  chatDisclosure: string;
+  chatEmptyTitle: string;
+  chatEmptyText: string;
+  chatSuggestions: string;
+  chatInput: string;
+  chatPlaceholder: string;
+  /** In place of the placeholder once there is something to follow up on. */
+  chatPlaceholderFollowUp: string;
+  chatSend: string;
+  chatStop: string;
+  /** `{count}` characters; negative is never passed. */
+  chatLeft: PluralLabel;
+  chatTooLong: PluralLabel;
+  /** Read before the shopper's lines and before answers. */
+  chatYou: string;
+  chatAssistant: string;
+  chatTyping: string;
+  /** After 8 seconds. */
+  chatTypingLong: string;
+  /** After 30 seconds. */
+  chatTypingVeryLong: string;
+  chatQueued: string;
+  chatOffline: string;
+  /** `{count}` seconds. */
+  chatWaiting: PluralLabel;
+  chatReconnecting: string;
+  chatNotSentNetwork: string;
+  chatNotSentBusy: string;
+  /** `{count}` seconds. */
+  chatNotSentBusyFor: PluralLabel;
+  chatNotSentUnavailable: string;
+  chatNotSentRejected: string;
+  chatNotSentStopped: string;
+  chatUnknown: string;
+  chatInterrupted: string;
+  chatStopped: string;
+  chatRetry: string;
+  chatResend: string;
+  chatCheck: string;
+  chatEdit: string;
+  /** `{title}` of the page the conversation goes on about. */
+  chatPage: string;
+  chatRestarted: string;
+  chatFaqTag: string;
+  chatAnswerLoading: string;
+  chatAnswerFailed: string;
+  chatCopyAnswer: string;
+  chatCopied: string;
+  chatCopyFailed: string;
+  chatHelpful: string;
+  chatNotHelpful: string;
+  chatThanks: string;
+  chatNewAnswer: string;
+  chatJump: string;
 };

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { CheckIcon, CopyIcon, ThumbDownIcon, ThumbUpIcon } from '@/components/ui/icons';
+import { Markdown } from '@/components/ui/markdown/markdown';
+import { toPlainText } from '@/components/ui/markdown/plain-text';
+import { slot } from '@/components/ui/slot';
+import { useShelftalk } from '@/lib/client/context';
+import type { Feedback } from '@/lib/client/conversation/conversation';
+import { useChat } from './chat-context';
+import { copyText } from './copy-text';
+
+type Props = {
+  /** The entry it answers. */
+  id: string;
+  text: string;
+  feedback: Feedback | undefined;
+  faqId?: number | undefined;
+};
+
+/** An answer with what can be done with it: copy it, say whether it helped. */
+export function Answer({ id, text, feedback, faqId }: Props) {
+  const { labels, pageUrl, actions, announce } = useChat();
+  const { emit } = useShelftalk();
+  const [isCopied, setIsCopied] = useState(false);
+  const onPage = pageUrl === undefined ? {} : { page_url: pageUrl };
+
+  async function handleCopy() {
+    const hasWorked = await copyText(toPlainText(text));
+    setIsCopied(hasWorked);
+    announce(hasWorked ? labels.chatCopied : labels.chatCopyFailed);
+  }
+
+  function handleFeedback(given: Feedback) {
+    if (given === feedback) return;
+    actions.giveFeedback(id, given);
+    emit({
+      name: 'feedback:given',
+      subject: faqId === undefined ? 'message' : 'faq',
+      is_helpful: given === 'helpful',
+      ...(faqId === undefined ? { message_id: id } : { faq_id: faqId }),
+      ...onPage,
+    });
+    announce(labels.chatThanks);
+  }
+
+  return (
+    <div className="st-answer" {...slot('message-answer')}>
+      <Markdown
+        text={text}
+        pageUrl={pageUrl}
+        onLink={(href) => emit({ name: 'link:clicked', href, place: 'chat', ...onPage })}
+      />
+      <div className="st-answer-tools" {...slot('message-tools')}>
+        <Button look="icon" aria-label={labels.chatCopyAnswer} onClick={handleCopy}>
+          {isCopied ? <CheckIcon /> : <CopyIcon />}
+        </Button>
+        <Button
+          look="icon"
+          aria-label={labels.chatHelpful}
+          aria-pressed={feedback === 'helpful'}
+          onClick={() => handleFeedback('helpful')}
+        >
+          <ThumbUpIcon />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={labels.chatNotHelpful}
+          aria-pressed={feedback === 'not_helpful'}
+          onClick={() => handleFeedback('not_helpful')}
+        >
+          <ThumbDownIcon />
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { ConversationActions } from '@/lib/client/conversation/use-conversation';
+import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
+
+/** What every part of the drawer may count on. */
+export type Chat = {
+  labels: ChatLabels;
+  locale: string;
+  pageUrl: string | undefined;
+  /** Does not follow the conversation: a part that shows it is given what it shows. */
+  actions: ConversationActions;
+  /** Says `text` through the drawer's one polite voice. */
+  announce(text: string): void;
+};
+
+export const ChatContext = createContext<Chat | null>(null);
+
+/** @throws when used outside the drawer */
+export function useChat(): Chat {
+  const chat = useContext(ChatContext);
+  if (!chat) throw new Error('This part of the chat belongs inside the drawer.');
+  return chat;
+}

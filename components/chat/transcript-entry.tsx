@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { slot } from '@/components/ui/slot';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Entry } from '@/lib/client/conversation/conversation';
+import { fill } from '@/lib/client/labels/format';
+import { Answer } from './answer';
+import { useChat } from './chat-context';
+import { MessageStatus } from './message-status';
+
+/** One entry of the transcript: a message with its answer, a FAQ, or a mark between them. */
+export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry: Entry }) {
+  const { labels, locale } = useChat();
+  switch (entry.kind) {
+    case 'message':
+      return (
+        <li className="st-turn" {...slot('message')} data-entry={entry.id}>
+          <Question text={entry.query_text} />
+          {entry.status.state === 'answered' ? (
+            <>
+              <VisuallyHidden>{labels.chatAssistant}: </VisuallyHidden>
+              <Answer
+                id={entry.id}
+                text={entry.status.result_text}
+                feedback={entry.status.feedback}
+              />
+            </>
+          ) : (
+            <MessageStatus message={entry} />
+          )}
+        </li>
+      );
+    case 'faq':
+      return (
+        <li className="st-turn" {...slot('message')} data-entry={entry.id}>
+          <Question text={entry.question} />
+          <p className="st-tag">{labels.chatFaqTag}</p>
+          <Answer
+            id={entry.id}
+            text={entry.answer}
+            feedback={entry.feedback}
+            faqId={entry.faq_id}
+          />
+        </li>
+      );
+    case 'page':
+      return <Mark text={fill(labels.chatPage, { title: entry.title }, locale)} />;
+    case 'restarted':
+      return <Mark text={labels.chatRestarted} />;
+  }
+});
+
+/** The shopper's own words. */
+export function Question({ text }: { text: string }) {
+  const { labels } = useChat();
+  return (
+    <p className="st-question" {...slot('message-question')} dir="auto">
+      <VisuallyHidden>{labels.chatYou}: </VisuallyHidden>
+      {text}
+    </p>
+  );
+}
+
+function Mark({ text }: { text: string }) {
+  return (
+    <li className="st-mark" {...slot('transcript-mark')}>
+      <span dir="auto">{text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { toPlainText } from '@/components/ui/markdown/plain-text';
+import type { Entry, Status } from '@/lib/client/conversation/conversation';
+import type { Chat } from './chat-context';
+import { messageWords } from './message-words';
+
+type Announced = Pick<Chat, 'labels' | 'locale' | 'announce'> & {
+  entries: Entry[];
+  isOpen: boolean;
+};
+
+/** Seconds after which a silent wait is spoken of again. */
+const WORDS_AT_MS = [8_000, 30_000];
+
+/** Announces each answer once, whole and as plain text, and each change of a message the shopper should know of. */
+export function useAnnouncedMessages({
+  entries,
+  isOpen,
+  labels,
+  locale,
+  announce,
+}: Announced): void {
+  const known = useRef<Map<string, string> | undefined>(undefined);
+
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Map(entries.map((entry) => [entry.id, stateOf(entry)]));
+    if (!isOpen || !before) return;
+    for (const entry of entries) {
+      const has = before.get(entry.id);
+      if (entry.kind === 'faq' && has === undefined) {
+        announce(`${labels.chatAssistant}: ${toPlainText(entry.answer)}`);
+      }
+      if (entry.kind !== 'message' || has === entry.status.state) continue;
+      const words = spoken(entry.status);
+      if (words) announce(words);
+    }
+
+    function spoken(status: Status): string | undefined {
+      if (status.state === 'answered') {
+        return `${labels.chatAssistant}: ${toPlainText(status.result_text)}`;
+      }
+      const isOnline = navigator.onLine !== false;
+      if (status.state === 'queued' && isOnline) return undefined;
+      return messageWords(status, { labels, locale, now: Date.now(), isOnline });
+    }
+  }, [entries, isOpen, labels, locale, announce]);
+
+  const sending = entries.find(
+    (entry) => entry.kind === 'message' && entry.status.state === 'sending',
+  );
+  const sendingId = sending?.id;
+  useEffect(() => {
+    if (sendingId === undefined || !isOpen) return undefined;
+    const words = [labels.chatTypingLong, labels.chatTypingVeryLong];
+    const timers = WORDS_AT_MS.map((ms, index) =>
+      setTimeout(() => announce(words[index] ?? ''), ms),
+    );
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [sendingId, isOpen, labels, announce]);
+}
+
+function stateOf(entry: Entry): string {
+  return entry.kind === 'message' ? entry.status.state : entry.kind;
+}

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useShelftalk } from '@/lib/client/context';
+import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
+import { loadChatLabels, loadedChatLabels } from '@/lib/client/labels/chat/load-chat-labels';
+
+/** The drawer's words in the provider's locale, the host's own among them; undefined until they are loaded. */
+export function useChatLabels(): ChatLabels | undefined {
+  const { locale, labelOverrides, chat } = useShelftalk();
+  const [labels, setLabels] = useState(() => loadedChatLabels(locale));
+
+  useEffect(() => {
+    let isCurrent = true;
+    loadChatLabels(locale)
+      .catch(() => loadChatLabels('en'))
+      .then(
+        (next) => isCurrent && setLabels(next),
+        () => isCurrent && chat.reportLoadFailure(),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale, chat]);
+
+  return useMemo(() => labels && { ...labels, ...labelOverrides }, [labels, labelOverrides]);
+}

@@ -1,0 +1,75 @@
+import { type RefObject, useEffect } from 'react';
+
+type Modal = {
+  dialogRef: RefObject<HTMLDialogElement | null>;
+  isOpen: boolean;
+  onClose(): void;
+  /** Moves the focus to where it belongs once the dialog is open. */
+  onOpened(): void;
+};
+
+/**
+ * Opens and closes a native modal dialog with `isOpen`. Escape, a click outside and the browser's own ways of closing
+ * end in `onClose`; the browser gives the focus back to what opened it.
+ */
+export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void {
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    if (!dialog || dialog.open === isOpen) return;
+    if (isOpen) {
+      dialog.showModal();
+      onOpened();
+    } else dialog.close();
+  }, [dialogRef, isOpen, onOpened]);
+
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    if (!dialog) return undefined;
+    // For browsers without `closedby`: on a click outside the dialog itself is the target.
+    const handleClick = (event: MouseEvent) => {
+      if (event.target !== dialog) return;
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      const { clientX: x, clientY: y } = event;
+      if (x < left || x > right || y < top || y > bottom) onClose();
+    };
+    dialog.addEventListener('close', onClose);
+    dialog.addEventListener('click', handleClick);
+    return () => {
+      dialog.removeEventListener('close', onClose);
+      dialog.removeEventListener('click', handleClick);
+    };
+  }, [dialogRef, onClose]);
+
+  useEffect(() => (isOpen ? lockScroll() : undefined), [isOpen]);
+  useEffect(() => (isOpen ? followKeyboard(dialogRef.current) : undefined), [dialogRef, isOpen]);
+}
+
+/** Keeps the page from scrolling under the dialog; the room of its scrollbar is kept, so nothing moves. */
+function lockScroll(): () => void {
+  const root = document.documentElement;
+  const { overflow, scrollbarGutter } = root.style;
+  if (window.innerWidth > root.clientWidth) root.style.scrollbarGutter = 'stable';
+  root.style.overflow = 'hidden';
+  return () => {
+    root.style.overflow = overflow;
+    root.style.scrollbarGutter = scrollbarGutter;
+  };
+}
+
+/** Tells the style sheet how much an on-screen keyboard covers: iOS lays it over the page without a resize. */
+function followKeyboard(dialog: HTMLDialogElement | null): (() => void) | undefined {
+  const viewport = window.visualViewport;
+  if (!dialog || !viewport) return undefined;
+  const follow = () => {
+    const isZoomed = viewport.scale > 1.05;
+    const covered = window.innerHeight - viewport.height - viewport.offsetTop;
+    dialog.style.setProperty('--st-keyboard', isZoomed ? '0px' : `${Math.max(0, covered)}px`);
+  };
+  follow();
+  viewport.addEventListener('resize', follow);
+  viewport.addEventListener('scroll', follow);
+  return () => {
+    viewport.removeEventListener('resize', follow);
+    viewport.removeEventListener('scroll', follow);
+  };
+}

@@ -1,0 +1,84 @@
+import type { StorageArea } from './storage';
+
+/** The other tabs of this origin, as a channel of untrusted values. */
+export type Channel = {
+  post(value: unknown): void;
+  close(): void;
+};
+
+/** What the conversation needs of a browser; tests bring two of their own that share a storage. */
+export type Platform = {
+  now(): number;
+  /** A UUID: id of an entry and key of a message. */
+  newId(): string;
+  storage: StorageArea | undefined;
+  isOnline(): boolean;
+  /** @returns a function that cancels */
+  later(action: () => void, ms: number): () => void;
+  openChannel(name: string, onValue: (value: unknown) => void): Channel | undefined;
+  /** Runs `work` while no other tab holds `name`; where locks do not exist, at once. */
+  withLock(name: string, work: () => Promise<void>): Promise<void>;
+  hasLocks: boolean;
+  /** @returns a function that stops listening */
+  listen(event: PlatformEvent, listener: () => void): () => void;
+};
+
+export type PlatformEvent = 'online' | 'offline' | 'pagehide' | 'pageshow' | 'storage';
+
+/** Longest delay a timer can hold; a longer one would fire at once. */
+const TIMER_MAX_MS = 2_147_483_647;
+
+/** The browser this runs in. Whatever it refuses (storage, channels, locks) is done without. */
+export function browserPlatform(): Platform {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  return {
+    now: () => Date.now(),
+    newId: uuid,
+    storage: localStorageOrNone(),
+    isOnline: () => navigator.onLine !== false,
+    later(action, ms) {
+      const timer = setTimeout(action, Math.min(ms, TIMER_MAX_MS));
+      return () => clearTimeout(timer);
+    },
+    openChannel,
+    async withLock(name, work) {
+      if (locks) await locks.request(name, work);
+      else await work();
+    },
+    hasLocks: locks !== undefined,
+    listen(event, listener) {
+      window.addEventListener(event, listener);
+      return () => window.removeEventListener(event, listener);
+    },
+  };
+}
+
+function openChannel(name: string, onValue: (value: unknown) => void): Channel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = (event: MessageEvent<unknown>) => onValue(event.data);
+    return { post: (value) => channel.postMessage(value), close: () => channel.close() };
+  } catch {
+    return undefined;
+  }
+}
+
+function localStorageOrNone(): StorageArea | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A version 4 UUID; `crypto.randomUUID` exists in secure contexts only. */
+function uuid(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    const marked = index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
