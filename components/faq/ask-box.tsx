@@ -38,7 +38,8 @@ export function AskBox({ isTitled }: { isTitled: boolean }) {
           id={id}
           className="st-ask-input"
           type="text"
-          dir="auto"
+          // An empty field with dir="auto" is left-to-right in every language.
+          dir={text ? 'auto' : undefined}
           autoComplete="off"
           enterKeyHint="send"
           maxLength={LIMITS.QUERY_TEXT_MAX}
