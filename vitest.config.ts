@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{lib,app,scripts}/**/*.test.ts'],
+          include: ['{lib,app,scripts,e2e/upstream}/**/*.test.ts'],
           exclude: ['lib/client/**', '**/node_modules/**'],
         },
       },

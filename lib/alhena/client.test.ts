@@ -106,6 +106,19 @@ describe('productFaqs', () => {
   });
 });
 
+describe('mayRepeat', () => {
+  it.each([
+    ['allows', async () => true, 3],
+    ['forbids', async () => false, 1],
+    ['fails', () => Promise.reject(new Error('store is gone')), 1],
+  ])('when it %s', async (_, mayRepeat, calls) => {
+    const page_url = page('s500');
+    const error = await failure(client().productFaqs({ page_url }, { mayRepeat }));
+    expect(error).toBeInstanceOf(AlhenaStatusError);
+    expect(callsTo(page_url)).toHaveLength(calls);
+  });
+});
+
 describe('sendMessage', () => {
   it('sends exactly the documented fields, byte for byte', async () => {
     const { thread_id } = await client().sendMessage({ query_text: 'Hi' });

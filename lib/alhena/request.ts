@@ -59,11 +59,8 @@ export async function request(
       ),
     timeoutMs,
   );
-  const work = send(settings, call, controller.signal);
-  // The loser of the race may still reject, and nobody listens any more.
-  work.catch(() => {});
   try {
-    return await Promise.race([work, ended]);
+    return await Promise.race([send(settings, call, controller.signal), ended]);
   } finally {
     settings.clock.clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

@@ -19,7 +19,8 @@ type Asked<Reply> = {
   call: AlhenaCall;
   kind: CallKind;
   signal: AbortSignal | undefined;
-  mayRepeat: (() => Promise<boolean>) | undefined;
+  /** Asked before each further try; false, or a rejection, ends the call with what failed. */
+  mayRepeat?: (() => Promise<boolean>) | undefined;
   /** Throws `AlhenaReplyError`, which counts as a failed try. */
   parse: (response: AlhenaResponse) => Reply;
 };
@@ -50,7 +51,7 @@ export async function withTries<Reply>(
     if (delayMs === undefined || (isRead && !budget.withdraw())) throw failure.error;
     await wait(clock, delayMs, asked.signal);
     if (asked.signal?.aborted) throw abortError(asked.signal, failure.error.delivery);
-    if (asked.mayRepeat && !(await asked.mayRepeat())) throw failure.error;
+    if (asked.mayRepeat && !(await asked.mayRepeat().catch(() => false))) throw failure.error;
   }
 }
 
