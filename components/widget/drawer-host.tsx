@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useShelftalk } from '@/lib/client/context';
 import { useChatState } from '@/lib/client/use-chat-state';
 import { useDrawerCode } from './use-drawer-code';
+import { WidgetRoot } from './widget-root';
 
 type DrawerHostProps = {
   /** A host has put it there; it goes before the one every provider brings. */
@@ -24,5 +25,14 @@ export function DrawerHost({ isPlaced = false, isInline = false, className }: Dr
   const Drawer = useDrawerCode(isOwner && (state.isWanted || isInline), chat);
 
   if (!isOwner || !Drawer) return null;
-  return <Drawer mode={isInline ? 'inline' : 'modal'} className={className} />;
+  return (
+    <WidgetRoot name="chat" className={className}>
+      <Drawer
+        isOpen={state.isOpen}
+        request={state.request}
+        onClose={chat.close}
+        isInline={isInline}
+      />
+    </WidgetRoot>
+  );
 }

@@ -6,6 +6,7 @@ export const ar: FaqLabels = {
   faqGenerating: 'جارٍ تحضير أسئلة عن هذا المنتج…',
   faqListFailed: 'تعذّر تحميل الأسئلة.',
   faqAnswerLoading: 'جارٍ تحميل الإجابة…',
+  faqAnswerLoaded: 'تم تحميل الإجابة.',
   faqRetry: 'إعادة المحاولة',
   faqErrorOffline: 'أنت غير متصل بالإنترنت. ستُحمَّل الإجابة عند عودة الاتصال.',
   faqErrorNetwork: 'تعذّر الوصول إلى المتجر. تحقّق من اتصالك وحاول مرة أخرى.',

@@ -6,6 +6,7 @@ export const de: FaqLabels = {
   faqGenerating: 'Fragen zu diesem Produkt werden vorbereitet…',
   faqListFailed: 'Die Fragen konnten nicht geladen werden.',
   faqAnswerLoading: 'Antwort wird geladen…',
+  faqAnswerLoaded: 'Antwort geladen.',
   faqRetry: 'Erneut versuchen',
   faqErrorOffline: 'Sie sind offline. Die Antwort wird geladen, sobald Sie wieder online sind.',
   faqErrorNetwork:

@@ -6,6 +6,7 @@ export const en: FaqLabels = {
   faqGenerating: 'Preparing questions about this product…',
   faqListFailed: 'We could not load the questions.',
   faqAnswerLoading: 'Loading the answer…',
+  faqAnswerLoaded: 'Answer loaded.',
   faqRetry: 'Try again',
   faqErrorOffline: 'You are offline. The answer will load when you are back online.',
   faqErrorNetwork: 'We could not reach the shop. Check your connection and try again.',

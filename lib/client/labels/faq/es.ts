@@ -6,6 +6,7 @@ export const es: FaqLabels = {
   faqGenerating: 'Preparando preguntas sobre este producto…',
   faqListFailed: 'No hemos podido cargar las preguntas.',
   faqAnswerLoading: 'Cargando la respuesta…',
+  faqAnswerLoaded: 'Respuesta cargada.',
   faqRetry: 'Reintentar',
   faqErrorOffline: 'No tienes conexión. La respuesta se cargará cuando vuelvas a tenerla.',
   faqErrorNetwork:

@@ -7,6 +7,7 @@ export type FaqLabels = {
   faqGenerating: string;
   faqListFailed: string;
   faqAnswerLoading: string;
+  faqAnswerLoaded: string;
   faqRetry: string;
   faqErrorOffline: string;
   faqErrorNetwork: string;

@@ -6,6 +6,7 @@ export const fr: FaqLabels = {
   faqGenerating: 'Préparation des questions sur ce produit…',
   faqListFailed: 'Impossible de charger les questions.',
   faqAnswerLoading: 'Chargement de la réponse…',
+  faqAnswerLoaded: 'Réponse chargée.',
   faqRetry: 'Réessayer',
   faqErrorOffline:
     'Vous êtes hors ligne. La réponse se chargera dès que la connexion sera rétablie.',

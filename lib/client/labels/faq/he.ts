@@ -6,6 +6,7 @@ export const he: FaqLabels = {
   faqGenerating: 'מכינים שאלות על המוצר…',
   faqListFailed: 'לא הצלחנו לטעון את השאלות.',
   faqAnswerLoading: 'התשובה נטענת…',
+  faqAnswerLoaded: 'התשובה נטענה.',
   faqRetry: 'ניסיון נוסף',
   faqErrorOffline: 'אין חיבור לאינטרנט. התשובה תיטען כשהחיבור יחזור.',
   faqErrorNetwork: 'לא הצלחנו להתחבר לחנות. כדאי לבדוק את החיבור ולנסות שוב.',

@@ -6,6 +6,7 @@ export const it: FaqLabels = {
   faqGenerating: 'Stiamo preparando le domande su questo prodotto…',
   faqListFailed: 'Non è stato possibile caricare le domande.',
   faqAnswerLoading: 'Caricamento della risposta…',
+  faqAnswerLoaded: 'Risposta caricata.',
   faqRetry: 'Riprova',
   faqErrorOffline: 'Sei offline. La risposta si caricherà quando tornerai online.',
   faqErrorNetwork: 'Non riusciamo a raggiungere il negozio. Controlla la connessione e riprova.',

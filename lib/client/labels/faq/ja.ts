@@ -6,6 +6,7 @@ export const ja: FaqLabels = {
   faqGenerating: 'この商品についての質問を準備しています…',
   faqListFailed: '質問を読み込めませんでした。',
   faqAnswerLoading: '回答を読み込んでいます…',
+  faqAnswerLoaded: '回答を読み込みました。',
   faqRetry: '再試行',
   faqErrorOffline: 'オフラインです。接続が戻ると回答が読み込まれます。',
   faqErrorNetwork: 'ショップに接続できませんでした。接続を確認して、もう一度お試しください。',

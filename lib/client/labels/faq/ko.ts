@@ -6,6 +6,7 @@ export const ko: FaqLabels = {
   faqGenerating: '이 상품에 대한 질문을 준비하는 중…',
   faqListFailed: '질문을 불러오지 못했습니다.',
   faqAnswerLoading: '답변을 불러오는 중…',
+  faqAnswerLoaded: '답변을 불러왔습니다.',
   faqRetry: '다시 시도',
   faqErrorOffline: '오프라인 상태입니다. 다시 연결되면 답변을 불러옵니다.',
   faqErrorNetwork: '상점에 연결할 수 없습니다. 연결 상태를 확인하고 다시 시도해 주세요.',

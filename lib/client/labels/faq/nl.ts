@@ -6,6 +6,7 @@ export const nl: FaqLabels = {
   faqGenerating: 'Vragen over dit product worden voorbereid…',
   faqListFailed: 'De vragen konden niet worden geladen.',
   faqAnswerLoading: 'Antwoord laden…',
+  faqAnswerLoaded: 'Antwoord geladen.',
   faqRetry: 'Opnieuw proberen',
   faqErrorOffline: 'Je bent offline. Het antwoord wordt geladen zodra je weer online bent.',
   faqErrorNetwork:

@@ -6,6 +6,7 @@ export const pl: FaqLabels = {
   faqGenerating: 'Przygotowujemy pytania o ten produkt…',
   faqListFailed: 'Nie udało się wczytać pytań.',
   faqAnswerLoading: 'Wczytywanie odpowiedzi…',
+  faqAnswerLoaded: 'Odpowiedź wczytana.',
   faqRetry: 'Spróbuj ponownie',
   faqErrorOffline: 'Brak połączenia. Odpowiedź wczyta się, gdy wrócisz do sieci.',
   faqErrorNetwork: 'Nie możemy połączyć się ze sklepem. Sprawdź połączenie i spróbuj ponownie.',

@@ -6,6 +6,7 @@ export const pt: FaqLabels = {
   faqGenerating: 'Preparando perguntas sobre este produto…',
   faqListFailed: 'Não foi possível carregar as perguntas.',
   faqAnswerLoading: 'Carregando a resposta…',
+  faqAnswerLoaded: 'Resposta carregada.',
   faqRetry: 'Tentar novamente',
   faqErrorOffline: 'Você está sem conexão. A resposta será carregada quando a conexão voltar.',
   faqErrorNetwork: 'Não foi possível acessar a loja. Verifique sua conexão e tente novamente.',

@@ -6,6 +6,7 @@ export const sv: FaqLabels = {
   faqGenerating: 'Förbereder frågor om produkten…',
   faqListFailed: 'Det gick inte att läsa in frågorna.',
   faqAnswerLoading: 'Läser in svaret…',
+  faqAnswerLoaded: 'Svaret har lästs in.',
   faqRetry: 'Försök igen',
   faqErrorOffline: 'Du är offline. Svaret läses in när du är online igen.',
   faqErrorNetwork: 'Vi kunde inte nå butiken. Kontrollera anslutningen och försök igen.',

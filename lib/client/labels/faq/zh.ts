@@ -6,6 +6,7 @@ export const zh: FaqLabels = {
   faqGenerating: '正在准备关于此商品的问题…',
   faqListFailed: '无法加载问题。',
   faqAnswerLoading: '正在加载回答…',
+  faqAnswerLoaded: '回答已加载。',
   faqRetry: '重试',
   faqErrorOffline: '您已离线。恢复连接后将加载回答。',
   faqErrorNetwork: '无法连接到商店。请检查网络连接后重试。',
