@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Shelftalk, ShelftalkContext, type Theme } from '@/lib/client/context';
+import { createEmitter, type ShelftalkEvent } from '@/lib/client/events';
+import { en } from '@/lib/client/labels/faq/en';
+import { directionOf } from '@/lib/client/labels/labels';
+import { canonicalLocale } from '@/lib/client/locale';
+import { DEFAULT_LOCALE } from '@/lib/contract';
+import type { EmbedRuntime } from './runtime';
+
+/** What an element says for itself; where it is silent, `setContext`, `configure` and the page speak. */
+export type Own = {
+  pageUrl: string | undefined;
+  locale: string | undefined;
+  theme: Theme | undefined;
+};
+
+type EmbedProviderProps = {
+  runtime: EmbedRuntime;
+  own: Own;
+  onEvent: (event: ShelftalkEvent) => void;
+  children: ReactNode;
+};
+
+const NO_LABELS = {};
+
+/** `ShelftalkProvider`'s counterpart for elements: each has a tree of its own, and all share one runtime. */
+export function EmbedProvider({ runtime, own, onEvent, children }: EmbedProviderProps) {
+  const { settings, chat, api, queryClient, host } = runtime;
+  const { page, context, configuration, userMetadata } = useSyncExternalStore(
+    settings.subscribe,
+    settings.get,
+    settings.get,
+  );
+  const [emitter] = useState(createEmitter);
+  useEffect(() => emitter.on('*', onEvent), [emitter, onEvent]);
+
+  const pageUrl = own.pageUrl ?? context.pageUrl ?? page.pageUrl;
+  const locale = canonicalLocale(own.locale ?? context.locale ?? page.locale) ?? DEFAULT_LOCALE;
+  const theme = own.theme ?? configuration.theme ?? 'auto';
+  const { labels = NO_LABELS, consent = true, userToken } = configuration;
+
+  const value = useMemo<Shelftalk>(
+    () => ({
+      api,
+      endpoint: host.endpoint,
+      pageUrl,
+      locale,
+      isLocaleKnown: true,
+      direction: directionOf(locale),
+      labels: { ...en, ...labels },
+      labelOverrides: labels,
+      theme,
+      consent,
+      userMetadata,
+      userToken,
+      queryClient,
+      chat,
+      emit: emitter.emit,
+      openChat: chat.open,
+      preloadChat: chat.preload,
+    }),
+    [
+      api,
+      host,
+      pageUrl,
+      locale,
+      labels,
+      theme,
+      consent,
+      userMetadata,
+      userToken,
+      queryClient,
+      chat,
+      emitter,
+    ],
+  );
+  return <ShelftalkContext.Provider value={value}>{children}</ShelftalkContext.Provider>;
+}

@@ -1,0 +1,14 @@
+import { useContext, useLayoutEffect } from 'react';
+import chatCss from '../chat/chat.css?inline';
+import { Drawer as PlainDrawer, type DrawerProps } from '../chat/drawer';
+import { ShadowContext } from './shadow-context';
+import { adoptStyles } from './style-sheets';
+
+/** The drawer with its styles: in the script build it stands in for `components/chat/drawer`. */
+export function Drawer(props: DrawerProps) {
+  const root = useContext(ShadowContext);
+  useLayoutEffect(() => {
+    if (root) adoptStyles(root, chatCss);
+  }, [root]);
+  return <PlainDrawer {...props} />;
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { barePreload, pureSchemas } from './scripts/embed-plugins.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const embed = `${root}components/embed/`;
+
+/** Longest first: an alias matches by beginning. */
+const ALIASES = [
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: `${embed}preact/react-dom-client.ts` },
+  { find: /^react$/, replacement: `${embed}preact/react.ts` },
+  { find: /^@tanstack\/react-query$/, replacement: `${embed}preact/react-query.ts` },
+  // The drawer brings its style sheet along; JSON-LD is of no use in a shadow root.
+  { find: /^@\/components\/chat\/drawer$/, replacement: `${embed}styled-drawer.tsx` },
+  { find: /^\.\/faq-panel$/, replacement: `${embed}lazy-faq-panel.tsx` },
+  { find: /^\.\/faq-json-ld$/, replacement: `${embed}no-json-ld.ts` },
+  { find: /^@\//, replacement: root },
+];
+
+/** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
+function isCore(id: string): boolean {
+  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems/.test(id);
+}
+
+/** The chunks behind `/widget.js`; `scripts/build-embed.mjs` builds the loader around them. */
+export default defineConfig({
+  plugins: [barePreload(), pureSchemas()],
+  publicDir: false,
+  base: './',
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { alias: ALIASES },
+  css: { transformer: 'lightningcss' },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    cssMinify: 'lightningcss',
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: { propertyReadSideEffects: false },
+      input: {
+        faqs: `${embed}faqs.tsx`,
+        chat: `${embed}chat.tsx`,
+      },
+      output: {
+        // The folder's name is the hash of its content, so that the loader knows every file's name.
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        // What both elements need is one file that is fetched beside either, not a tail of small ones behind it.
+        codeSplitting: { groups: [{ name: 'core', minShareCount: 2, test: isCore }] },
+      },
+      // Every module of the React package says 'use client', which means nothing in a bundle.
+      onLog(level, log, handler) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+      },
+    },
+  },
+});
