@@ -1,14 +1,15 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { appUrl, SHOP } from '@/components/storefront/site';
+import { SHOP } from '@/components/storefront/site';
 import { THEME_SCRIPT } from '@/components/storefront/theme-script';
 import { textFont, titleFont } from './fonts';
+import { appOrigin } from './origin';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
   return {
-    metadataBase: new URL(appUrl()),
+    metadataBase: new URL(appOrigin()),
     title: { default: `${SHOP.name}: ${SHOP.line.toLowerCase()}`, template: `%s · ${SHOP.name}` },
     description: SHOP.description,
     openGraph: { siteName: SHOP.name, locale: 'en_GB', type: 'website' },

@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
 import { POLICIES } from '@/components/storefront/catalogue/policies';
 import { PRODUCTS } from '@/components/storefront/catalogue/products';
-import { appUrl } from '@/components/storefront/site';
+import { appOrigin } from './origin';
 
 export const dynamic = 'force-dynamic';
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const origin = appUrl();
+  const origin = appOrigin();
   return [
     { url: `${origin}/` },
     ...PRODUCTS.map((product) => ({

@@ -8,25 +8,20 @@ import { ProductCard } from './product-card';
 import { ProductDetails } from './product-details';
 import { productJsonLd } from './product-json-ld';
 import { ScriptJson } from './script-json-element';
-import { appUrl } from './site';
 
 type Props = {
   product: Product;
-  /** The page's CSP nonce, if it has one. */
-  nonce: string | undefined;
+  /** The shop's public origin. */
+  origin: string;
   /** The questions about the product. */
   children: ReactNode;
 };
 
-export function ProductView({ product, nonce, children }: Props) {
+export function ProductView({ product, origin, children }: Props) {
   const { slug, name, tagline, pricePence, photo, details, choices } = product;
   return (
     <>
-      <ScriptJson
-        type="application/ld+json"
-        nonce={nonce}
-        value={productJsonLd(product, appUrl())}
-      />
+      <ScriptJson id={`product-${slug}`} value={productJsonLd(product, origin)} />
       <Trail product={product} />
       <div className="shop-width grid items-start gap-x-6 gap-y-8 lg:grid-cols-12">
         <div className="lg:col-span-7">

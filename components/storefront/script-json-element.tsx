@@ -1,11 +1,26 @@
+'use client';
+
+import { useState } from 'react';
 import { toScriptJson } from './script-json';
 
-type Props = { type: 'application/ld+json'; nonce: string | undefined; value: unknown };
+type Props = {
+  /** Unique in the document. */
+  id: string;
+  value: object;
+};
 
-/** Data for machines in a script element. React writes a script's text as it is, so `toScriptJson` escapes it. */
-export function ScriptJson({ type, nonce, value }: Props) {
+/**
+ * JSON-LD in the HTML that the server sends, for machines that read it there. A page reached by a link inside the shop
+ * goes without: Trusted Types let no script element be made in the browser, whatever its type. React writes a script's
+ * text as it is, so `toScriptJson` escapes it.
+ */
+export function ScriptJson({ id, value }: Props) {
+  const [isInDocument] = useState(
+    () => typeof document === 'undefined' || document.getElementById(id) !== null,
+  );
+  if (!isInDocument) return null;
   return (
-    <script type={type} nonce={nonce} suppressHydrationWarning>
+    <script id={id} type="application/ld+json">
       {toScriptJson(value)}
     </script>
   );

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { findProduct } from '@/components/storefront/catalogue/products';
 import { ProductView } from '@/components/storefront/product-view';
+import { appOrigin } from '../../../origin';
+import { ProductQuestions } from './product-questions';
 
 type Props = PageProps<'/products/[slug]'>;
 
@@ -24,10 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const product = findProduct((await params).slug);
   if (!product) notFound();
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const origin = appOrigin();
   return (
-    <ProductView product={product} nonce={nonce}>
-      {null}
+    <ProductView product={product} origin={origin}>
+      <ProductQuestions pageUrl={`${origin}/products/${product.slug}`} name={product.name} />
     </ProductView>
   );
 }
