@@ -71,11 +71,13 @@ export function createAnswers(parts: AnswersParts): Answers {
   }
 
   async function fetchAnswer(page: string, locale: string, faq: Faq): Promise<string> {
+    const askedAt = clock.now();
     const { result_text } = await asked(page, locale, faq);
     await entries.write(
       page,
       keyParts(locale, faq),
       freshEntry(result_text, clock.now(), freshSeconds, random),
+      askedAt,
     );
     return result_text;
   }

@@ -114,7 +114,8 @@ function memoryOnly(): Store {
     id: 'one',
     isHealthy: () => true,
     run: async () => ({ reached: false }),
-    onBeat: () => () => {},
+    onPulse: () => () => {},
+    news: { tell: async () => {}, onNews: () => {} },
     close: async () => {},
   };
 }

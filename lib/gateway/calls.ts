@@ -29,7 +29,8 @@ const MESSAGES_WAITING = 4_096;
 export type Calls = {
   productFaqs(
     request: ProductFaqsRequest,
-    options: { mayRepeat: () => Promise<boolean> },
+    /** Asked right before the call, which its failure prevents; `mayRepeat` before each repeat. */
+    options: { admit: () => Promise<void>; mayRepeat: () => Promise<boolean> },
   ): Promise<ProductFaqsReply>;
   /** A FAQ's answer in a thread that nobody goes on with. Throws the upstream's own 404 and 422 as `AlhenaStatusError`. */
   answer(request: SendMessageRequest): Promise<SendMessageReply>;
@@ -73,8 +74,11 @@ export function createCalls({ alhena, clock, metrics, log }: CallsParts): Calls 
   }
 
   return {
-    productFaqs: (request, options) =>
-      guarded(lists, READ_WAIT_MS, readFailure, () => alhena.productFaqs(request, options)),
+    productFaqs: (request, { admit, mayRepeat }) =>
+      guarded(lists, READ_WAIT_MS, readFailure, async () => {
+        await admit();
+        return alhena.productFaqs(request, { mayRepeat });
+      }),
     answer: (request) =>
       guarded(answers, READ_WAIT_MS, unlessStatus([404, 422], readFailure), () =>
         alhena.sendMessage(request, { answerOnly: true }),

@@ -12,6 +12,7 @@ const ALONE_MAX_BYTES = 128_000_000;
 const ENTRIES_MAX = 200_000;
 /** Longer than any entry of a page. */
 const PAGE_KEPT_MS = 40 * 24 * 60 * 60 * 1000;
+const PURGED_MAX = 10_000;
 const ENTRY_OVERHEAD_BYTES = 200;
 
 /** A value with its times, in milliseconds since the epoch. */
@@ -22,7 +23,8 @@ export type Entries<T> = {
   read(page: string, parts: (string | number)[]): Promise<Entry<T> | undefined>;
   /** Like `read`, past this process's own copy. */
   readShared(page: string, parts: (string | number)[]): Promise<Entry<T> | undefined>;
-  write(page: string, parts: (string | number)[], entry: Entry<T>): Promise<void>;
+  /** Keeps an entry, unless its page was purged after it was asked for at `askedAt`. */
+  write(page: string, parts: (string | number)[], entry: Entry<T>, askedAt: number): Promise<void>;
   /** Forgets every entry of a page, here and in the store; the number that there were. */
   purge(page: string): Promise<number>;
 };
@@ -58,10 +60,26 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
       JSON.stringify(copy.entry.value).length + copy.page.length + ENTRY_OVERHEAD_BYTES,
   });
 
+  const purgedAt = new LRUCache<string, number>({ max: PURGED_MAX });
+  store.news.onNews((item) => {
+    if (item.kind === 'purged') drop(item.page);
+  });
+
   const copyKey = (page: string, parts: (string | number)[]) => `${page} ${parts.join(' ')}`;
   const sharedKey = (page: string, parts: (string | number)[]) =>
     `shelftalk:1:${kind}:${digest(page, ...parts)}`;
   const pageKey = (page: string) => `shelftalk:1:page:${kind}:${digest(page)}`;
+
+  function drop(page: string): number {
+    purgedAt.set(page, clock.now());
+    let dropped = 0;
+    for (const [key, copy] of copies.entries()) {
+      if (copy.page !== page) continue;
+      copies.delete(key);
+      dropped += 1;
+    }
+    return dropped;
+  }
 
   async function readShared(page: string, parts: (string | number)[]) {
     const key = copyKey(page, parts);
@@ -101,7 +119,8 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
           : readShared(page, parts);
     },
     readShared,
-    write: async (page, parts, entry) => {
+    write: async (page, parts, entry, askedAt) => {
+      if ((purgedAt.get(page) ?? 0) > askedAt) return;
       copies.set(copyKey(page, parts), { entry, readAt: clock.now(), page });
       const key = sharedKey(page, parts);
       const ttl = Math.ceil(entry.keepUntil - clock.now());
@@ -116,12 +135,8 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
       });
     },
     purge: async (page) => {
-      let dropped = 0;
-      for (const [key, copy] of copies.entries()) {
-        if (copy.page !== page) continue;
-        copies.delete(key);
-        dropped += 1;
-      }
+      const dropped = drop(page);
+      void store.news.tell({ kind: 'purged', page });
       const shared = await store.run(async (redis) => {
         const keys = await redis.smembers(pageKey(page));
         return keys.length === 0 ? 0 : redis.del(...keys, pageKey(page)).then((count) => count - 1);

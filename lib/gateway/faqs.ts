@@ -6,6 +6,7 @@ import type { Budget } from './budget';
 import type { Calls } from './calls';
 import { withDeadline } from './deadline';
 import { createEntries, type Entry } from './entries';
+import { unavailable } from './failures';
 import { freshEntry, REFRESH_PAUSE_MS } from './freshness';
 import type { Log } from './log';
 import type { CacheState, Metrics } from './metrics';
@@ -95,22 +96,44 @@ export function createFaqs(parts: FaqsParts): Faqs {
   }
 
   async function fetchList(page: string, locale: string): Promise<FaqList> {
-    const grant = await budget.take();
-    if (!grant.granted) {
+    const askedAt = clock.now();
+    const reply = await askUpstream(page, locale);
+    if (reply.status === 'over_budget') {
       metrics.cache('list', 'over_budget');
-      return { status: 'generating', retry_after_seconds: overBudgetSeconds(grant.retryAfterMs) };
+      return { status: 'generating', retry_after_seconds: overBudgetSeconds(reply.retryAfterMs) };
     }
-    const mayRepeat = async () => (await budget.take()).granted;
-    const reply = await calls.productFaqs(
-      { page_url: page, locale, count: LIMITS.COUNT_MAX },
-      { mayRepeat },
-    );
     const previous = await entries.read(page, [locale]);
     const entry = entryOf(reply, previous);
-    await entries.write(page, [locale], entry);
+    await entries.write(page, [locale], entry, askedAt);
     if (reply.status === 'not_available')
       log.info('faqs_not_available', { message: reply.message });
     return told(entry);
+  }
+
+  async function askUpstream(
+    page: string,
+    locale: string,
+  ): Promise<ProductFaqsReply | { status: 'over_budget'; retryAfterMs: number }> {
+    let overBudgetMs: number | undefined;
+    const take = async () => {
+      const grant = await budget.take();
+      if (!grant.granted) overBudgetMs = grant.retryAfterMs;
+      return grant.granted;
+    };
+    try {
+      return await calls.productFaqs(
+        { page_url: page, locale, count: LIMITS.COUNT_MAX },
+        {
+          admit: async () => {
+            if (!(await take())) throw unavailable(undefined, overBudgetMs);
+          },
+          mayRepeat: take,
+        },
+      );
+    } catch (error) {
+      if (overBudgetMs === undefined) throw error;
+      return { status: 'over_budget', retryAfterMs: overBudgetMs };
+    }
   }
 
   function entryOf(reply: ProductFaqsReply, previous: Entry<List> | undefined): Entry<List> {

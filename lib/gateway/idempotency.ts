@@ -1,20 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import type { Clock } from '@/lib/clock';
 import type { MessageReply } from '@/lib/contract';
 import { digest } from './digest';
 import type { MessageDelivery } from './gateway';
 import { GatewayError } from './problem';
+import { createRecords, type Records, type Settled } from './records';
 import type { Store } from './store';
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
-const RECORDS_MAX_BYTES = 64_000_000;
-const RECORD_OVERHEAD_BYTES = 300;
-
-/** What is known of a key. `open` may be sent again, going on in the thread that `resume` seals. */
-type Record =
-  | { state: 'done'; fingerprint: string; reply: MessageReply }
-  | { state: 'unknown'; fingerprint: string }
-  | { state: 'open'; fingerprint: string; resume: string };
+const JOIN_POLL_MS = 50;
+const JOIN_POLL_MAX_MS = 250;
+/** A message in flight ends before this, however it ends. */
+const JOIN_MAX_MS = 30_000;
 
 export type Attempt = {
   /** The sealed thread an earlier try of the same message had begun before it failed. */
@@ -23,79 +18,102 @@ export type Attempt = {
   checkpoint: (token: string) => void;
 };
 
+type Work = (attempt: Attempt) => Promise<MessageReply>;
+
 export type Idempotency = {
   /**
-   * Runs `work` at most once for a key. The same key waits for the one in flight, gets the kept reply, or
-   * `delivery_unknown` when nobody can tell; with another fingerprint `idempotency_key_reused`. A failure after which the
-   * message surely was not taken frees the key.
+   * Runs `work` at most once for a key, on whatever instance. The same key waits for the one in flight, gets the kept
+   * reply, or `delivery_unknown` when nobody can tell; with another fingerprint `idempotency_key_reused`. A failure after
+   * which the message surely was not taken frees the key.
    */
   run(
     scope: string,
     idempotency: { key: string; fingerprint: string },
-    work: (attempt: Attempt) => Promise<MessageReply>,
+    work: Work,
   ): Promise<MessageDelivery>;
   idle(): Promise<void>;
   close(): void;
 };
 
-export function createIdempotency(_store: Store, clock: Clock): Idempotency {
-  const records = new LRUCache<string, Record>({
-    maxSize: RECORDS_MAX_BYTES,
-    sizeCalculation: (record) => JSON.stringify(record).length + RECORD_OVERHEAD_BYTES,
-    ttl: KEPT_MS,
-    ttlResolution: 0,
-    perf: { now: () => clock.now() },
-  });
-  const inFlight = new Map<string, { fingerprint: string; reply: Promise<MessageReply> }>();
+export function createIdempotency(store: Store, clock: Clock): Idempotency {
+  const records = createRecords(store, clock);
+  const here = new Map<string, { fingerprint: string; delivery: Promise<MessageDelivery> }>();
 
-  async function attempt(
-    id: string,
-    fingerprint: string,
-    work: (attempt: Attempt) => Promise<MessageReply>,
-  ): Promise<MessageReply> {
-    const earlier = records.get(id);
-    let resume = earlier?.state === 'open' ? earlier.resume : undefined;
-    const checkpoint = (token: string) => {
-      resume = token;
-    };
-    try {
-      const reply = await work({ resume, checkpoint });
-      records.set(id, { state: 'done', fingerprint, reply });
-      return reply;
-    } catch (error) {
-      if (!wasSurelyNotTaken(error)) records.set(id, { state: 'unknown', fingerprint });
-      else if (resume === undefined) records.delete(id);
-      else records.set(id, { state: 'open', fingerprint, resume });
-      throw error;
-    } finally {
-      inFlight.delete(id);
+  async function delivered(id: string, fingerprint: string, work: Work): Promise<MessageDelivery> {
+    const giveUpAt = clock.now() + JOIN_MAX_MS;
+    for (let pollMs = JOIN_POLL_MS; ; pollMs = Math.min(JOIN_POLL_MAX_MS, pollMs * 1.5)) {
+      const claim = await records.claim(id, fingerprint);
+      if (claim.state !== 'mine' && claim.fingerprint !== fingerprint) throw keyReused();
+      switch (claim.state) {
+        case 'mine':
+          return {
+            reply: await attempt(records, id, fingerprint, claim.resume, work),
+            replayed: false,
+          };
+        case 'done':
+          return { reply: claim.reply, replayed: true };
+        case 'unknown':
+          throw new GatewayError('delivery_unknown');
+        case 'in_flight':
+          if (clock.now() >= giveUpAt) throw new GatewayError('delivery_unknown');
+          await new Promise<void>((resolve) => clock.setTimeout(resolve, pollMs));
+          break;
+        default:
+          return claim satisfies never;
+      }
     }
   }
 
   return {
     run: async (scope, { key, fingerprint }, work) => {
       const id = digest(scope, key);
-      const current = inFlight.get(id);
-      const record = records.get(id);
-      const known = current ?? record;
-      if (known && known.fingerprint !== fingerprint)
-        throw new GatewayError('idempotency_key_reused', {
-          detail:
-            'this Idempotency-Key was used with another body: use a new key for a new message',
-        });
-      if (current) return { reply: await current.reply, replayed: true };
-      if (record?.state === 'done') return { reply: record.reply, replayed: true };
-      if (record?.state === 'unknown') throw new GatewayError('delivery_unknown');
-      const reply = attempt(id, fingerprint, work);
-      inFlight.set(id, { fingerprint, reply });
-      return { reply: await reply, replayed: false };
+      const current = here.get(id);
+      if (current && current.fingerprint !== fingerprint) throw keyReused();
+      if (current) return { ...(await current.delivery), replayed: true };
+      const delivery = delivered(id, fingerprint, work).finally(() => here.delete(id));
+      here.set(id, { fingerprint, delivery });
+      return delivery;
     },
-    close: () => {},
     idle: async () => {
-      while (inFlight.size > 0)
-        await Promise.allSettled([...inFlight.values()].map(({ reply }) => reply));
+      while (here.size > 0)
+        await Promise.allSettled([...here.values()].map(({ delivery }) => delivery));
     },
+    close: records.close,
   };
+}
+
+async function attempt(
+  records: Records,
+  id: string,
+  fingerprint: string,
+  resumed: string | undefined,
+  work: Work,
+): Promise<MessageReply> {
+  let resume = resumed;
+  const settle = (record: Settled) => records.settle(id, record);
+  try {
+    const reply = await work({
+      resume,
+      checkpoint: (token) => {
+        resume = token;
+      },
+    });
+    await settle({ state: 'done', fingerprint, reply });
+    return reply;
+  } catch (error) {
+    await settle(
+      wasSurelyNotTaken(error)
+        ? { state: 'open', fingerprint, resume }
+        : { state: 'unknown', fingerprint },
+    );
+    throw error;
+  }
+}
+
+function keyReused(): GatewayError {
+  return new GatewayError('idempotency_key_reused', {
+    detail: 'this Idempotency-Key was used with another body: use a new key for a new message',
+  });
 }
 
 function wasSurelyNotTaken(error: unknown): boolean {

@@ -149,7 +149,7 @@ describe('FAQ lists', () => {
     );
     expect(alhena.lists).toHaveLength(50);
     expect(replies.filter(({ status }) => status === 'generating')).toHaveLength(30);
-    await clock.advance(59_000);
+    await clock.advance(60_000);
     await faqs({ page_url: `${SHOP}/p/79` });
     expect(alhena.lists).toHaveLength(50);
     await clock.advance(1_001);

@@ -36,11 +36,12 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
   const faqs = createFaqs({ ...parts, calls, budget, flights, freshSeconds, random });
   const answers = createAnswers({ ...parts, calls, faqs, flights, freshSeconds, random });
   const idempotency = createIdempotency(store, clock);
+  const lanes = createLanes(store, clock);
   const messages = createMessages({
     calls,
     answers,
     threads: createThreads(sealingSecrets(config), clock),
-    lanes: createLanes(store, clock),
+    lanes,
     limit: createLimit({
       name: 'thread_messages',
       perMinute: config.messagesPerMinute,
@@ -49,7 +50,7 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     }),
     clock,
   });
-  const stopBeat = store.onBeat((isHealthy) => metrics.storeHealthy(isHealthy));
+  const stopPulse = store.onPulse(({ isHealthy }) => metrics.storeHealthy(isHealthy));
 
   return {
     productFaqs: ({ page_url, locale, count }) =>
@@ -94,8 +95,8 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
       await idempotency.idle();
       await flights.idle();
       await calls.idle();
-      stopBeat();
-      idempotency.close();
+      for (const part of [idempotency, lanes, budget]) part.close();
+      stopPulse();
     },
   };
 

@@ -2,16 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from './config';
+import { createHeart, type Pulse } from './heart';
+import { createNews, type News } from './news';
 
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
-const BEAT_MS = 1_000;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
+/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms. */
+export type RunCommand = <T>(
+  command: (redis: Redis) => Promise<T>,
+  /** Hears the result of a command that was given up and executed after all. */
+  late?: (value: T) => void,
+) => Promise<Reached<T>>;
+
 /**
  * What instances share. Without `REDIS_URL` there is one instance and everything lives in its memory. With it every call
- * goes through `run`, which gives up after 100 ms and then answers at once until Redis is back.
+ * goes through `run`; once Redis fails, calls are answered at once until it is back.
  */
 export type Store = {
   kind: 'memory' | 'redis';
@@ -21,10 +29,10 @@ export type Store = {
   close(): Promise<void>;
   /** This instance, among those that share the store. */
   id: string;
-  /** Never rejects. `late` hears the result of a command that was given up and executed after all. */
-  run<T>(command: (redis: Redis) => Promise<T>, late?: (value: T) => void): Promise<Reached<T>>;
-  /** Calls back about every second, with whether the store answers. Returns the way to stop. */
-  onBeat(listener: (isHealthy: boolean) => void): () => void;
+  run: RunCommand;
+  /** Calls back about every second with what the store's state is. Returns the way to stop. */
+  onPulse(listener: (pulse: Pulse) => void): () => void;
+  news: News;
 };
 
 const FAIL_FAST: RedisOptions = {
@@ -38,77 +46,58 @@ const FAIL_FAST: RedisOptions = {
 
 export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   if (config.redisUrl === undefined) return memoryStore();
+  const id = randomUUID();
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
   const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
-  const listeners = new Set<(isHealthy: boolean) => void>();
+  const subscriber = connect(config.redisUrl, FAIL_FAST);
   const booting = bootOf(commands, clock);
-  // Closed at first: a store that is down at boot costs the first callers one wait, not a failure.
-  let isOpen = false;
-  let isClosed = false;
+  // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
+  let isCut = false;
 
   commands.on('ready', () => {
-    isOpen = false;
+    isCut = false;
   });
   commands.on('close', () => {
-    isOpen = true;
+    isCut = true;
   });
 
-  async function run<T>(
-    command: (client: Redis) => Promise<T>,
-    late?: (value: T) => void,
-  ): Promise<Reached<T>> {
-    if (commands.status !== 'ready' && !isOpen) await booting;
-    if (isOpen || commands.status !== 'ready') return { reached: false };
+  const run: RunCommand = async (command, late) => {
+    if (commands.status !== 'ready' && !isCut) await booting;
+    if (isCut || commands.status !== 'ready') return { reached: false };
     return attempt(command, late);
-  }
+  };
 
-  async function attempt<T>(
-    command: (client: Redis) => Promise<T>,
-    late?: (value: T) => void,
-  ): Promise<Reached<T>> {
-    const reply = command(commands);
+  const attempt: RunCommand = async (command, late) => {
     try {
+      const reply = command(commands);
       const value = await within(reply, clock);
-      if (value === TOO_LATE) {
-        isOpen = true;
-        reply.then(late, () => {});
-        return { reached: false };
-      }
-      return { reached: true, value };
+      if (value !== TOO_LATE) return { reached: true, value };
+      isCut = true;
+      reply.then(late, () => {});
     } catch (error) {
-      if (!isAboutOneKey(error)) isOpen = true;
-      return { reached: false };
+      if (!isAboutOneKey(error)) isCut = true;
     }
-  }
+    return { reached: false };
+  };
 
-  let beat = clock.setTimeout(onBeat, BEAT_MS);
-  async function onBeat(): Promise<void> {
-    const probe =
-      commands.status === 'ready'
-        ? await attempt((client) => client.set(`shelftalk:beat:${id}`, '1', 'PX', 10_000))
-        : undefined;
-    if (isClosed) return;
-    if (commands.status === 'ready') isOpen = !probe?.reached;
-    for (const listener of listeners) listener(!isOpen && commands.status === 'ready');
-    beat = clock.setTimeout(onBeat, BEAT_MS);
-  }
-  const id = randomUUID();
+  const heart = createHeart(id, clock, async (beat) => {
+    if (commands.status !== 'ready') return { reached: false };
+    const beaten = await attempt(beat);
+    isCut = !beaten.reached;
+    return beaten;
+  });
 
   return {
     kind: 'redis',
     redis,
     id,
-    isHealthy: () => !isOpen && commands.status === 'ready',
+    isHealthy: () => !isCut && commands.status === 'ready',
     run,
-    onBeat: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onPulse: heart.onPulse,
+    news: createNews(id, subscriber, run),
     close: async () => {
-      isClosed = true;
-      clock.clearTimeout(beat);
-      commands.disconnect();
-      redis.disconnect();
+      heart.stop();
+      for (const client of [commands, redis, subscriber]) client.disconnect();
     },
   };
 }
@@ -120,7 +109,8 @@ function memoryStore(): Store {
     id: randomUUID(),
     isHealthy: () => true,
     run: async () => ({ reached: false }),
-    onBeat: () => () => {},
+    onPulse: () => () => {},
+    news: { tell: async () => {}, onNews: () => {} },
     close: async () => {},
   };
 }
@@ -135,15 +125,19 @@ function connect(url: string, options: RedisOptions): Redis {
 /** Settles when the first connection is up or has failed, at most one command's time. */
 function bootOf(client: Redis, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
-    client.once('ready', resolve);
-    client.once('close', resolve);
-    clock.setTimeout(resolve, COMMAND_MS);
+    const timer = clock.setTimeout(resolve, COMMAND_MS);
+    const settle = () => {
+      clock.clearTimeout(timer);
+      resolve();
+    };
+    client.once('ready', settle);
+    client.once('close', settle);
   });
 }
 
 const TOO_LATE = Symbol('too late');
 
-// When the time is up the reply may already wait in the socket behind a busy event loop: one turn lets it in.
+// When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
 function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE> {
   return new Promise((resolve, reject) => {
     const timer = clock.setTimeout(() => {
@@ -155,5 +149,5 @@ function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE
 
 /** An error about the key asked for, not about the store: another program's data under our name. */
 function isAboutOneKey(error: unknown): boolean {
-  return error instanceof Error && /^WRONGTYPE|^ERR /.test(error.message);
+  return error instanceof Error && /WRONGTYPE|^ERR /.test(error.message);
 }

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import type { Clock } from '@/lib/clock';
+import type { Reached } from './store';
+
+const BEAT_MS = 1_000;
+/** An instance that has been silent for so long is taken for dead. */
+const ALIVE_MS = 6_000;
+const INSTANCES_KEY = 'shelftalk:1:instances';
+const EPOCH_KEY = 'shelftalk:1:epoch';
+/** Followed by an instance's id; there while it lives. */
+export const ALIVE_PREFIX = 'shelftalk:1:alive:';
+
+const BEAT = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('SET', KEYS[1] .. ARGV[1], '1', 'PX', ARGV[2])
+redis.call('ZADD', KEYS[2], now, ARGV[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - ARGV[2])
+redis.call('SET', KEYS[3], ARGV[3], 'NX')
+return {redis.call('ZCARD', KEYS[2]), redis.call('GET', KEYS[3])}`;
+
+/** The state of the store as of the last beat. */
+export type Pulse = {
+  isHealthy: boolean;
+  /** The store answers but has forgotten what was written: flushed, or started anew without its data. */
+  hasForgotten: boolean;
+  /** Living instances, this one included, when the store last told; undefined before. */
+  instances: number | undefined;
+};
+
+type Heart = { onPulse(listener: (pulse: Pulse) => void): () => void; stop(): void };
+
+/** Tells the other instances that this one lives, and this one how the store is. */
+export function createHeart(
+  id: string,
+  clock: Clock,
+  run: (beat: (redis: Redis) => Promise<unknown>) => Promise<Reached<unknown>>,
+): Heart {
+  const listeners = new Set<(pulse: Pulse) => void>();
+  let epoch: string | undefined;
+  let instances: number | undefined;
+  let isStopped = false;
+  let timer: unknown = clock.setTimeout(beat, 0);
+
+  async function beat(): Promise<void> {
+    const reached = await run((redis) =>
+      redis.eval(BEAT, 3, ALIVE_PREFIX, INSTANCES_KEY, EPOCH_KEY, id, ALIVE_MS, randomUUID()),
+    );
+    if (isStopped) return;
+    let hasForgotten = false;
+    if (reached.reached && Array.isArray(reached.value)) {
+      const [count, current] = reached.value;
+      instances = Number(count);
+      hasForgotten = epoch !== undefined && epoch !== String(current);
+      epoch = String(current);
+    }
+    for (const listener of listeners)
+      listener({ isHealthy: reached.reached, hasForgotten, instances });
+    timer = clock.setTimeout(beat, BEAT_MS);
+  }
+
+  return {
+    onPulse: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      isStopped = true;
+      clock.clearTimeout(timer);
+    },
+  };
+}
