@@ -13,7 +13,8 @@ import type { Route } from './truth-log';
  * 1. `POST /__scenario {"route":"product_faqs"|"send_message"|"any","scenario":"s500","times":2}`: for the next `times`
  *    calls (for ever when absent) whatever their page; `{"scenario":null}` ends it.
  * 2. A marker in `query_text`: `Is it warm? [[scenario:reset_mid]]`.
- * 3. The page URL: a path segment (`/products/s500`, `/products/generating-twice`) or `?scenario=s500`.
+ * 3. The page URL: what `--pages` says of its path, a path segment (`/products/s500`, `/products/generating-twice`) or
+ *    `?scenario=s500`.
  * Otherwise everything is good.
  *
  * A name may say where it applies: `faqs-s500` for lists, `answers-s500` for messages with a `faq_id`, `messages-s500` for
@@ -22,6 +23,9 @@ import type { Route } from './truth-log';
  * Names may be written with `-` instead of `_`. Segments that are no scenario are ignored.
  */
 export type Chosen = { name: string; scenario: Scenario; amount: number | undefined };
+
+/** Scenario by path, for pages whose URL cannot carry it. */
+export type PageScenarios = Record<string, string>;
 
 export type Override = { route: Route | 'any'; scenario: string; times: number };
 
@@ -54,12 +58,13 @@ export function chooseScenario(
     faq_id?: number | undefined;
   },
   override: Override | undefined,
+  pages: PageScenarios = {},
 ): Chosen {
   const isForAnswers = call.faq_id !== undefined;
   const candidates = [
     ...(override ? [override.scenario] : []),
     ...[...(call.query_text ?? '').matchAll(/\[\[scenario:([\w-]+)\]\]/g)].map(([, name]) => name),
-    ...pageNames(call.page_url),
+    ...pageNames(call.page_url, pages),
   ];
   if (override?.scenario === 'good') return GOOD_SCENARIO;
   for (const candidate of candidates) {
@@ -74,10 +79,15 @@ export function isOver({ name, amount }: Chosen, run: number): boolean {
   return amount !== undefined && !OWN_AMOUNT.has(name) && run > amount;
 }
 
-function pageNames(pageUrl: string | undefined): string[] {
+function pageNames(pageUrl: string | undefined, pages: PageScenarios): string[] {
   if (!pageUrl || !URL.canParse(pageUrl)) return [];
   const url = new URL(pageUrl);
-  return [...url.searchParams.getAll('scenario'), ...url.pathname.split('/')];
+  const named = pages[url.pathname];
+  return [
+    ...(named ? [named] : []),
+    ...url.searchParams.getAll('scenario'),
+    ...url.pathname.split('/'),
+  ];
 }
 
 function parseName(text: string, route: Route, isForAnswers: boolean): Chosen | undefined {

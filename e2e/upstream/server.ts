@@ -6,7 +6,7 @@ import { createControls } from './controls';
 import { type Exchange, sendJson } from './exchange';
 import { GOOD } from './good-replies';
 import { goodReply } from './good-upstream';
-import { chooseScenario, isOver } from './scenario';
+import { chooseScenario, isOver, type PageScenarios } from './scenario';
 import { createThreads } from './threads';
 import { createTruthLog, type LoggedCall, type TruthLog } from './truth-log';
 
@@ -22,6 +22,7 @@ type StartOptions = {
   port?: number;
   key?: string;
   host?: string;
+  pages?: PageScenarios;
 };
 
 /**
@@ -32,6 +33,7 @@ export async function startUpstream({
   port = 0,
   key = 'test-key',
   host = '127.0.0.1',
+  pages = {},
 }: StartOptions = {}): Promise<Upstream> {
   const truth = createTruthLog();
   const threads = createThreads();
@@ -60,7 +62,7 @@ export async function startUpstream({
     }
     const call = await readCall(req, target);
     const override = controls.takeOverride(call.route);
-    const chosen = chooseScenario(call, override);
+    const chosen = chooseScenario(call, override, pages);
     const run = controls.countRun(
       [chosen.name, call.route, call.page_url, call.locale, call.faq_id].join(' '),
     );

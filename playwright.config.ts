@@ -1,0 +1,68 @@
+import { defineConfig } from '@playwright/test';
+import { ADDRESSES, PAGE_SCENARIOS, SHARED_ENV } from './e2e/addresses';
+import { browserLaunch } from './scripts/browser.mjs';
+
+const shutdown = { signal: 'SIGTERM', timeout: 5000 } as const;
+const stdout = 'ignore' as const;
+
+const pages = Object.entries(PAGE_SCENARIOS)
+  .map(([slug, scenario]) => `/products/${slug}=${scenario}`)
+  .join(',');
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: browserLaunch(),
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'embedded', testDir: 'e2e/embedded', use: { baseURL: ADDRESSES.embedded } },
+    { name: 'upstream', testDir: 'e2e/against-upstream', use: { baseURL: ADDRESSES.live } },
+    { name: 'embed', testDir: 'e2e/embed', use: { baseURL: ADDRESSES.hosts } },
+  ],
+  webServer: [
+    {
+      name: 'shop on the embedded Alhena',
+      command: 'npm start --silent',
+      url: `${ADDRESSES.embedded}/api/ready`,
+      env: { ...SHARED_ENV, PORT: port(ADDRESSES.embedded), STOREFRONT_ORIGINS: ADDRESSES.hosts },
+      gracefulShutdown: shutdown,
+      stdout,
+    },
+    {
+      name: 'upstream',
+      command: `npx tsx e2e/upstream/main.ts --port ${port(ADDRESSES.upstream)} --key ${SHARED_ENV.UPSTREAM_KEY} --pages ${pages}`,
+      url: `${ADDRESSES.upstream}/__log`,
+      gracefulShutdown: shutdown,
+      stdout,
+    },
+    {
+      name: 'shop against the upstream',
+      command: 'npm start --silent',
+      url: `${ADDRESSES.live}/api/ready`,
+      env: {
+        ...SHARED_ENV,
+        PORT: port(ADDRESSES.live),
+        ALHENA_API_KEY: SHARED_ENV.UPSTREAM_KEY,
+        ALHENA_API_URL: ADDRESSES.upstream,
+        STOREFRONT_ORIGINS: ADDRESSES.hosts,
+      },
+      gracefulShutdown: shutdown,
+      stdout,
+    },
+  ],
+});
+
+function port(address: string): string {
+  return new URL(address).port;
+}
