@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './setup.mjs';
 
-const BUNDLE = path.join(ROOT, 'dist', 'server', 'node.mjs');
+const FOLDER = path.join(ROOT, 'dist', 'server');
+const BUNDLE = path.join(FOLDER, 'node.mjs');
 const SOURCES = ['lib', 'tsdown.config.ts', 'package-lock.json'];
 
 /** The path of the server bundle, built first when it is missing or older than its sources. */
@@ -11,9 +12,25 @@ export async function ensureServerBundle() {
   return BUNDLE;
 }
 
+/** Builds beside the old bundle and then takes its place, so that whoever starts meanwhile finds a whole one. */
 export async function buildServerBundle() {
   const { build } = await import('tsdown');
-  await build({ cwd: ROOT, config: path.join(ROOT, 'tsdown.config.ts'), logLevel: 'warn' });
+  const fresh = path.join(FOLDER, '..', `.server-${process.pid}`);
+  try {
+    await build({
+      cwd: ROOT,
+      config: path.join(ROOT, 'tsdown.config.ts'),
+      outDir: fresh,
+      logLevel: 'warn',
+    });
+    rmSync(FOLDER, { recursive: true, force: true });
+    renameSync(fresh, FOLDER);
+  } catch (error) {
+    // Another process was quicker; its bundle is as new as this one.
+    if (!isCurrent()) throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 function isCurrent() {

@@ -171,9 +171,9 @@ function methodLabel(method: string): string {
 }
 
 /** Where an error came from, without its words: they may quote what was sent. */
-function causeOf(error: unknown): { error: string } {
+function causeOf(error: unknown): { error?: string } {
   if (error instanceof GatewayError)
-    return { error: error.cause instanceof Error ? error.cause.name : error.name };
+    return error.cause instanceof Error ? { error: error.cause.name } : {};
   if (!(error instanceof Error)) return { error: typeof error };
   const place = /\(?([^\s()]+:\d+:\d+)\)?/.exec(error.stack?.split('\n')[1] ?? '')?.[1] ?? '';
   return { error: `${error.name} ${place.split('/').slice(-2).join('/')}`.trim() };
