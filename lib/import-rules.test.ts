@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentedTable, importTable } from '../scripts/import-table.mjs';
 import { brokenImports, importsOf } from '../scripts/imports.mjs';
 
 describe('import table', () => {
@@ -16,6 +17,10 @@ describe('import table', () => {
     ['elsewhere/a.ts', ''],
   ])('catches a forbidden arrow in %s', (file, source) => {
     expect(brokenImports(undefined, [{ file, source }])).toHaveLength(1);
+  });
+
+  it('is the one ARCHITECTURE.md shows (write it with: node scripts/import-table.mjs)', () => {
+    expect(documentedTable()).toBe(importTable());
   });
 
   it('reads multi-line, type-only, bare and dynamic imports', () => {
