@@ -40,24 +40,25 @@ export const PRODUCT_FAQS_PER_MINUTE = 500;
 export function createTruthLog() {
   let log = emptyLog();
   let arrivals: number[] = [];
+  /** Where in `arrivals` the last minute begins. */
+  let oldest = 0;
   return {
     read: () => log,
     reset() {
       log = emptyLog();
       arrivals = [];
+      oldest = 0;
     },
     add(call: LoggedCall) {
       log.calls.push(call);
     },
     /** Counts a product-faqs call; false when it is over the limit. */
     admitProductFaqs(now: number): boolean {
-      arrivals = arrivals.filter((at) => at > now - MINUTE_MS);
       arrivals.push(now);
-      log.product_faqs_peak_per_minute = Math.max(
-        log.product_faqs_peak_per_minute,
-        arrivals.length,
-      );
-      if (arrivals.length <= PRODUCT_FAQS_PER_MINUTE) return true;
+      while ((arrivals[oldest] ?? now) <= now - MINUTE_MS) oldest += 1;
+      const recent = arrivals.length - oldest;
+      log.product_faqs_peak_per_minute = Math.max(log.product_faqs_peak_per_minute, recent);
+      if (recent <= PRODUCT_FAQS_PER_MINUTE) return true;
       log.over_limit += 1;
       return false;
     },

@@ -5,12 +5,13 @@ import type { SendMessageRequest } from './alhena';
 import { createAlhena } from './client';
 import {
   AlhenaConnectionError,
-  AlhenaError,
+  type AlhenaError,
   AlhenaReplyError,
   AlhenaStatusError,
   AlhenaTimeoutError,
   type Delivery,
 } from './errors';
+import { failure } from './testing/failure';
 
 const KEY = 'canary-9c1f';
 /** Words that only the upstream writes. */
@@ -248,13 +249,4 @@ function expectFailure(error: AlhenaError, row: Row): void {
 function expectNothingLeaks(error: AlhenaError): void {
   const seen = `${inspect(error, { depth: 9, showHidden: true })} ${JSON.stringify(error)} ${error.stack}`;
   for (const word of UPSTREAM_WORDS) expect(seen).not.toContain(word);
-}
-
-async function failure(promise: Promise<unknown>): Promise<AlhenaError> {
-  const outcome = await promise.then(
-    () => 'answered',
-    (error: unknown) => error,
-  );
-  if (!(outcome instanceof AlhenaError)) throw new Error(`no AlhenaError: ${inspect(outcome)}`);
-  return outcome;
 }

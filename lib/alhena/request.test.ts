@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '@/lib/clock';
 import { BODY_MAX_BYTES } from './body';
-import { AlhenaAbortError, AlhenaError, AlhenaReplyError, AlhenaTimeoutError } from './errors';
+import { AlhenaAbortError, AlhenaReplyError, AlhenaTimeoutError } from './errors';
 import { type AlhenaCall, request } from './request';
 import { toSettings } from './settings';
+import { failure } from './testing/failure';
 
 const CALL: AlhenaCall = { route: 'product_faqs', method: 'GET', path: '/api/v1/product-faqs' };
 
@@ -198,13 +199,4 @@ function manualClock() {
     },
     pending: () => timers.size,
   };
-}
-
-async function failure(promise: Promise<unknown>): Promise<AlhenaError> {
-  const outcome = await promise.then(
-    () => 'answered',
-    (error: unknown) => error,
-  );
-  if (!(outcome instanceof AlhenaError)) throw new Error(`no AlhenaError: ${outcome}`);
-  return outcome;
 }

@@ -24,6 +24,10 @@ export const GENERATING: ScenarioTable = {
     accept();
     sendText(res, 202, '<p>Working on it</p>', { 'content-type': 'text/html' });
   },
+  gen_latin1({ res, accept }) {
+    accept();
+    sendText(res, 202, Buffer.from('später', 'latin1'), { 'retry-after': '6' });
+  },
   gen_200({ res, accept }) {
     accept();
     sendJson(res, 200, { ...BODY, retry_after_seconds: 3 });
