@@ -52,10 +52,11 @@ export function createApiFixture(options: FixtureOptions = {}): ApiFixture {
   const asked: Asked[] = [];
   const lines: string[] = [];
   const metrics = createMetrics();
+  const clock = config.clock ?? systemClock;
   const store = memoryOnly();
   const fixture: ApiFixture = { handler: async () => new Response(), asked, lines, isReady: true };
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
-    createLimit({ name, perMinute, store, metrics });
+    createLimit({ name, perMinute, store, metrics, clock });
   fixture.handler = createHandler({
     config,
     gateway: { ...fakeGateway(asked), ...options.gateway },
@@ -64,7 +65,7 @@ export function createApiFixture(options: FixtureOptions = {}): ApiFixture {
       messages: limit('messages', config.messagesPerMinute),
     },
     metrics,
-    clock: config.clock ?? systemClock,
+    clock,
     verifyUserToken: createUserTokenVerifier(config.metadataJwtSecret),
     handleLocal: options.handleLocal,
     isReady: () => fixture.isReady,

@@ -10,18 +10,26 @@ import {
 } from '@/lib/contract';
 import { GatewayError } from './problem';
 
+/** What an address says, for as long as the address itself is kept. */
+const listQueries = new WeakMap<URL, ProductFaqsQuery>();
+const answerQueries = new WeakMap<URL, FaqAnswerQuery>();
+
 /** The fields of each call, parsed by the contract. All throw `invalid_request` naming the field. */
 
-export function parseProductFaqsQuery(query: URLSearchParams): ProductFaqsQuery {
-  const count = single(query, 'count');
-  return parse(ProductFaqsQuerySchema, {
-    ...pageOf(query),
-    ...(count === undefined ? {} : { count: integerOf(count) }),
+export function parseProductFaqsQuery(url: URL): ProductFaqsQuery {
+  return remembered(listQueries, url, () => {
+    const count = single(url.searchParams, 'count');
+    return parse(ProductFaqsQuerySchema, {
+      ...pageOf(url.searchParams),
+      ...(count === undefined ? {} : { count: integerOf(count) }),
+    });
   });
 }
 
-export function parseFaqAnswerQuery(faqId: string, query: URLSearchParams): FaqAnswerQuery {
-  return parse(FaqAnswerQuerySchema, { faq_id: integerOf(faqId), ...pageOf(query) });
+export function parseFaqAnswerQuery(faqId: string, url: URL): FaqAnswerQuery {
+  return remembered(answerQueries, url, () =>
+    parse(FaqAnswerQuerySchema, { faq_id: integerOf(faqId), ...pageOf(url.searchParams) }),
+  );
 }
 
 /** A message whose fields are parsed; assignable to the contract's `SendMessage`. */
@@ -52,6 +60,14 @@ export function parseArguments<Schema extends v.GenericSchema>(
   value: unknown,
 ): v.InferOutput<Schema> {
   return parse(schema, value);
+}
+
+function remembered<T>(known: WeakMap<URL, T>, url: URL, read: () => T): T {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  const value = read();
+  known.set(url, value);
+  return value;
 }
 
 function pageOf(query: URLSearchParams): { page_url?: string; locale?: string } {

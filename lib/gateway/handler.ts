@@ -6,7 +6,7 @@ import { readBody } from './request-body';
 import { requestIdOf } from './request-id';
 import { problemReply, toResponse } from './respond';
 import type { Route, RouteCall, RouteParts } from './route';
-import { matchRoute } from './router';
+import { targetOf } from './target';
 import type { Tracer } from './tracing';
 import type { VisitorOf } from './visitor';
 
@@ -27,8 +27,7 @@ export function createHandler(parts: HandlerParts): Handler {
     const begun = performance.now();
     const ended = metrics.requestStarted();
     const requestId = requestIdOf(request);
-    const url = new URL(request.url);
-    const { route, parameter } = matchRoute(url.pathname);
+    const { url, route, parameter } = targetOf(request.url);
     const name = route?.name ?? (isLocalPath(url.pathname) ? 'local' : 'unknown');
     const visitor = parts.visitorOf(request, info.remoteAddress);
     const decision = decideOrigin(request.headers, config, route ?? {});

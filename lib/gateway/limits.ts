@@ -1,4 +1,6 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { LRUCache } from 'lru-cache';
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Clock } from '@/lib/clock';
 import type { Metrics } from './metrics';
 import { GatewayError } from './problem';
 import type { Store } from './store';
@@ -12,42 +14,69 @@ type LimitOptions = {
   perMinute: number;
   store: Store;
   metrics: Metrics;
+  clock: Clock;
 };
 
 const WINDOW_SECONDS = 60;
+const CALLERS_MAX = 100_000;
 
 /** A limit shared by all instances while the store answers, and kept by each for itself while it does not. */
-export function createLimit({ name, perMinute, store, metrics }: LimitOptions): Limit {
-  const rules = {
-    points: perMinute,
-    duration: WINDOW_SECONDS,
-    keyPrefix: `shelftalk:limit:${name}`,
-  };
-  const local = new RateLimiterMemory(rules);
+export function createLimit({ name, perMinute, store, metrics, clock }: LimitOptions): Limit {
+  const windows = createWindows(perMinute, clock);
   const shared =
     store.redis &&
     new RateLimiterRedis({
-      ...rules,
+      points: perMinute,
+      duration: WINDOW_SECONDS,
+      keyPrefix: `shelftalk:limit:${name}`,
       storeClient: store.redis,
-      insuranceLimiter: local,
       // Whoever is over the limit costs the store nothing more.
       inMemoryBlockOnConsumed: perMinute + 1,
     });
 
-  return async (who) => {
+  async function waitMs(who: string): Promise<number> {
+    if (!shared || !store.isHealthy()) return windows.consume(who);
     try {
-      await (shared && store.isHealthy() ? shared : local).consume(who);
+      await shared.consume(who);
+      return 0;
     } catch (refusal) {
-      // Any other failure is the store's, and no request fails because of the store.
-      if (!(refusal instanceof RateLimiterRes)) return;
-      metrics.limited(name);
-      throw new GatewayError('rate_limited', {
-        detail: `More than ${perMinute} ${name.replace('_', ' ')} in a minute.`,
-        retryAfterSeconds: Math.min(
-          WINDOW_SECONDS,
-          Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
-        ),
-      });
+      // Anything but a refusal is the store's failure, and no request fails because of the store.
+      return refusal instanceof RateLimiterRes
+        ? Math.max(1, refusal.msBeforeNext)
+        : windows.consume(who);
     }
+  }
+
+  return async (who) => {
+    const ms = await waitMs(who);
+    if (ms === 0) return;
+    metrics.limited(name);
+    throw new GatewayError('rate_limited', {
+      detail: `More than ${perMinute} ${name.replace('_', ' ')} in a minute.`,
+      retryAfterSeconds: Math.min(WINDOW_SECONDS, Math.ceil(ms / 1000)),
+    });
+  };
+}
+
+type Windows = {
+  /** Milliseconds to wait; 0 when the call is within the limit. */
+  consume(who: string): number;
+};
+
+/** Fixed windows in memory, as many as there are recent callers and never more than `CALLERS_MAX`. */
+function createWindows(perMinute: number, clock: Clock): Windows {
+  const windows = new LRUCache<string, { count: number; endsAt: number }>({ max: CALLERS_MAX });
+  return {
+    consume: (who) => {
+      const now = clock.now();
+      const known = windows.get(who);
+      if (!known || known.endsAt <= now) {
+        windows.set(who, { count: 1, endsAt: now + WINDOW_SECONDS * 1000 });
+        return 0;
+      }
+      if (known.count >= perMinute) return known.endsAt - now;
+      known.count++;
+      return 0;
+    },
   };
 }

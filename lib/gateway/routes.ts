@@ -38,7 +38,7 @@ export const ROUTES: Record<string, Route> = {
 };
 
 async function productFaqs({ url, caller }: RouteCall, parts: RouteParts): Promise<Reply> {
-  const query = parseProductFaqsQuery(url.searchParams);
+  const query = parseProductFaqsQuery(url);
   await parts.limits.reads(caller.visitor);
   const faqs = await parts.gateway.productFaqs(query, caller);
   switch (faqs.status) {
@@ -54,7 +54,7 @@ async function productFaqs({ url, caller }: RouteCall, parts: RouteParts): Promi
 }
 
 async function faqAnswer({ url, parameter, caller }: RouteCall, parts: RouteParts): Promise<Reply> {
-  const query = parseFaqAnswerQuery(parameter, url.searchParams);
+  const query = parseFaqAnswerQuery(parameter, url);
   await parts.limits.reads(caller.visitor);
   return jsonReply(200, await parts.gateway.faqAnswer(query, caller), { isShared: true });
 }

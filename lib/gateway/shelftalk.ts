@@ -69,7 +69,7 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
   const upstream = createUpstream(config, { clock, metrics, log });
   const gateway = createPolicy(config, { alhena: upstream.alhena, store, clock, metrics, log });
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
-    createLimit({ name, perMinute, store, metrics });
+    createLimit({ name, perMinute, store, metrics, clock });
   let isReady = true;
   warnOfWeakSecrets(config, (event, fields) => log.warn(event, fields));
 
