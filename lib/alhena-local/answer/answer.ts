@@ -31,7 +31,12 @@ export function answerQuestion(
 ): Answer {
   const lang = questionLang(text, locale);
   const phrases = phrasesFor(lang);
-  const bare = parseQuestion(text, lang, new Set(stems(page.name, page.lang)));
+  const bare = parseQuestion(
+    text,
+    lang,
+    new Set(stems(page.name, page.lang)),
+    page.productClass === 'apparel' || page.productClass === 'footwear',
+  );
   const merged = withContext(bare, turns.at(-1));
   const candidates = merged
     ? merged.replaces
@@ -139,9 +144,19 @@ function verdictOf(best: Scored, question: Question, phrases: Phrases): string |
   const negated =
     question.lexicon.negation.test(value) ||
     question.lexicon.negation.test(question.folded.replace(/^\S+/, ''));
-  if (unit.kind !== 'text' || negated || best.cov < 0.99 || unit.wordCount > 30) return undefined;
+  if (
+    unit.kind !== 'text' ||
+    negated ||
+    best.cov < 0.99 ||
+    unit.wordCount > 16 ||
+    HEDGED.test(value)
+  )
+    return undefined;
   return question.terms.length >= 1 && unit.source !== 'title' ? phrases.yes : undefined;
 }
+
+const HEDGED =
+  /\b(?:if|can|may|could|optional|separately|needs?|idea|want|whether|wenn|kann|optional|separat|si|peut|puede|puo|pode|als|kan)\b/;
 
 function aboutOf(question: Question, phrases: Phrases): string | undefined {
   const [topic] = question.topics;

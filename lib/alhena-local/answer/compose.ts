@@ -85,6 +85,12 @@ function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | 
 
 /** A frame is used only where the label says no more than the topic: "Weight", not "Shipping weight of the box". */
 function topicOfLabel(unit: Unit, topic: TopicId | undefined): TopicId | undefined {
+  if (
+    topic === 'dimensions' &&
+    /dimension|abmessung|dimensao|dimensoes|afmeting/.test(fold(unit.key ?? ''))
+  ) {
+    return topic;
+  }
   if (!topic || !unit.keyTopics.has(topic) || (unit.key ?? '').split(' ').length > 2)
     return undefined;
   return PLAIN_LABEL.get(topic)?.test(fold(unit.key ?? '')) === false ? undefined : topic;

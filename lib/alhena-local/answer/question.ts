@@ -24,21 +24,32 @@ export type Question = {
   topics: readonly TopicId[];
   yesNo: boolean;
   number: boolean;
+  /** Asks how firm, how warm, how strong. */
+  degree: boolean;
+  /** Offers a choice: "a battery or a plug". */
+  alternatives: boolean;
   /** Colours the question names, folded. */
   colours: readonly string[];
 };
 
-const IDF = { word: 6, weak: 3, name: 2 } as const;
+const IDF = { word: 6, weak: 2.5, name: 2 } as const;
 
-/** Analyses a shopper's question. `nameStems` are the product's own name, whose words tell little on its page. */
+/**
+ * Analyses a shopper's question. `nameStems` are the product's own name, whose words tell little on its page;
+ * `isWorn` that a size is a letter, not a measure.
+ */
 export function parseQuestion(
   text: string,
   lang: string,
   nameStems: ReadonlySet<string>,
+  isWorn = false,
 ): Question {
   const folded = fold(text.slice(0, 2000));
   const lexicon = lexiconFor(lang);
   const spans = askedTopics(folded, lexicon);
+  for (const span of spans.filter(({ topic }) => topic === 'size')) {
+    if (!isWorn) spans.push({ ...span, topic: 'dimensions' });
+  }
   const terms = new Map<string, Term>();
   const colours: string[] = [];
   for (const word of words(folded)) {
@@ -67,6 +78,8 @@ export function parseQuestion(
     topics: [...new Set(spans.map((span) => span.topic))],
     yesNo: lexicon.yesNo.test(folded),
     number: lexicon.number.test(folded),
+    degree: lexicon.degree.test(folded),
+    alternatives: lexicon.or.test(folded),
     colours,
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
+import { isSentence } from './compose';
 import type { Question, Term } from './question';
 
 export type Scored = {
@@ -15,6 +16,9 @@ export type Scored = {
   missing: readonly Term[];
   keyTopic: boolean;
   evidenceTopic: boolean;
+  /** Stands under a heading about it. */
+  inSection: boolean;
+  keyCov: number;
 };
 
 const POLICY_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'warranty']);
@@ -34,6 +38,14 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   const evidenceTopic = question.topics.some((topic) => unit.evidenceTopics.has(topic));
   const keyTopic = topicHits.length > 0;
 
+  /** Of "a battery or a plug" one is enough. */
+  const isOtherChoice = (term: Term, satisfied: boolean) =>
+    question.alternatives &&
+    !satisfied &&
+    term.topics.length > 0 &&
+    (keyTopic || evidenceTopic) &&
+    !term.topics.some((topic) => unit.keyTopics.has(topic));
+
   let total = 0;
   let hitIdf = 0;
   let satisfied = 0;
@@ -46,15 +58,21 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     if (hit) hitIdf += term.optional ? idf * 0.3 : idf;
     if (unit.keyStems.has(term.stem)) keyHits += 1;
     if (term.optional) continue;
-    total += idf;
     const byTopic =
       !(term.specific && question.yesNo) &&
-      term.topics.some((topic) => unit.keyTopics.has(topic) || unit.evidenceTopics.has(topic));
+      term.topics.some(
+        (topic) =>
+          unit.keyTopics.has(topic) ||
+          unit.evidenceTopics.has(topic) ||
+          (unit.sectionTopics.has(topic) && isSentence(unit.text)),
+      );
+    if (isOtherChoice(term, hit || byTopic)) continue;
+    total += idf;
     if (hit || byTopic) {
       satisfied += idf;
     } else {
       worstMiss = Math.max(worstMiss, idf);
-      if (idf > 2) missing.push(term);
+      if (idf > 3 || term.specific) missing.push(term);
     }
   }
   const cov = total > 0 ? Math.min(1, hitIdf / total) : 0;
@@ -74,7 +92,17 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   z += 1.2 * ecov - (0.9 * missing.length) / 4;
   z += 2 * (ecov - 0.6) - (question.yesNo ? miss : miss / 2);
   z += sourceTerm(unit, question) + facetTerm(unit, question);
-  return { unit, p: 1 / (1 + Math.exp(-z)), ecov, cov, missing, keyTopic, evidenceTopic };
+  return {
+    unit,
+    p: 1 / (1 + Math.exp(-z)),
+    ecov,
+    cov,
+    missing,
+    keyTopic,
+    evidenceTopic,
+    inSection,
+    keyCov,
+  };
 }
 
 function sourceTerm(unit: Unit, question: Question): number {

@@ -9,15 +9,40 @@ const PARTIAL_P = 0.22;
 /** Whether a unit answers the question, only touches it, or does not. Missing words weigh more than a high score. */
 export function statusOf(scored: Scored | undefined, question: Question): Status {
   if (!scored) return 'unknown';
-  const { p, ecov, missing, keyTopic, evidenceTopic } = scored;
-  const aboutIt = keyTopic || evidenceTopic || scored.cov >= 0.5;
-  if (p >= ANSWER_P && aboutIt && (missing.length === 0 || mayMiss(scored, question)))
+  const { p, ecov, missing, keyTopic } = scored;
+  if (
+    p >= ANSWER_P &&
+    isAbout(scored, question) &&
+    (missing.length === 0 || mayMiss(scored, question))
+  )
     return 'answer';
   if (p >= PARTIAL_P && (ecov >= 0.3 || keyTopic)) return 'partial';
   return 'unknown';
 }
 
+/**
+ * Sharing a word is not being about it. A question with a topic wants that topic's label, evidence or section; one
+ * without wants more than a single shared word, unless that word is most of a label.
+ */
+function isAbout(scored: Scored, question: Question): boolean {
+  if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
+  if (question.yesNo) {
+    const strong = question.terms.filter((term) => term.idf > 3);
+    const isPassing =
+      strong.length < 2 && question.topics.length === 0 && scored.unit.wordCount > 18;
+    return scored.cov >= 0.5 && !isPassing;
+  }
+  if (question.topics.length > 0) return false;
+  return (
+    scored.keyCov >= 0.5 ||
+    question.terms.length > 1 ||
+    question.degree ||
+    scored.unit.kind === 'qa'
+  );
+}
+
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */
 function mayMiss({ missing, keyTopic, ecov }: Scored, question: Question): boolean {
+  if (question.alternatives && keyTopic) return missing.every((term) => term.topics.length > 0);
   return !question.yesNo && missing.length === 1 && keyTopic && ecov >= 0.6;
 }

@@ -1,81 +1,42 @@
 import { isSentence } from '../answer/compose';
 import { fold } from '../nlp/text';
 import type { PageDoc, ProductClass, Unit } from '../read/page-doc';
+import { lexiconFor } from '../topics/lexicon';
 import type { TopicId } from '../topics/topic';
+import { CLASSES, DENIED_LABEL, DENIED_VALUE, LABEL, NOT_CLASSES, PROSE, VALUE } from './gates';
 
 const LABELS_MAX = 5;
-const SENTENCES_MAX = 2;
-
-/** Labels that share a topic's words and mean something else. */
-const DENIED_LABEL =
-  /\b(?:range|manufacturer|quantity|package|packag|packing|shipping weight|parcel|gift|carton|batteries (?:required|included)|asin|rank|review|date|model|stock|rating|reference|ref|article|code|policy|category|style|department|terms|return|colou?r code|price per|unit count|warning|legal|disclaimer|verpackung|versand|emballage|confezione|imballaggio|embalagem|embalaje|verpakking)\b/;
-
-/** Topics that make sense for some kinds of product only. */
-const CLASSES: Partial<Record<TopicId, readonly ProductClass[]>> = {
-  size: ['apparel', 'footwear'],
-  fit: ['apparel', 'footwear'],
-  ingredients: ['food', 'beauty'],
-  allergens: ['food', 'beauty'],
-  skin: ['beauty'],
-  display: ['electronics'],
-  power: ['electronics', 'general', 'furniture'],
-};
-const NOT_CLASSES: Partial<Record<TopicId, readonly ProductClass[]>> = {
-  contents: ['food', 'beauty', 'apparel', 'footwear'],
-  battery: ['apparel', 'footwear', 'food', 'beauty', 'furniture'],
-  dimensions: ['apparel', 'footwear', 'food', 'beauty'],
-  compatibility: ['apparel', 'footwear', 'food', 'beauty', 'furniture'],
-  weight: ['beauty', 'food'],
-  assembly: ['apparel', 'footwear', 'food', 'beauty'],
-  temperature: ['beauty', 'food', 'footwear'],
-};
-
-/** What a label's value must look like to answer its topic's question. */
-const VALUE: Partial<Record<TopicId, RegExp>> = {
-  weight: /\d ?(?:[.,]\d+)? ?(?:kg|g|gr|grams?|gramm|lbs?|pounds?|oz|ounces?|kilos?)\b/,
-  dimensions: /\d ?(?:cm|mm|m|in|inch|inches|"|''|ft|')|\d ?[x×] ?\d/,
-  capacity: /\d ?(?:[.,]\d+)? ?(?:l|ml|cl|lit|lbs?|pounds?|oz|gal|kg|cups?)/,
-  load: /\d ?(?:kg|lbs?|pounds?)/,
-  age: /\d/,
-  water: /\p{L}{3}|\d/u,
-  temperature: /\d/,
-  noise: /\d ?db/,
-  power: /\d ?(?:w|v|watt|volt|ma|a|lm)\b|\b(?:mains|usb|solar|battery)/,
-  battery: /\d|\b(?:lithium|li-?ion|rechargeable|alkaline|usb|aaa?)\b/,
-};
-
-/** Prose that surely answers; nothing else may stand in for a label. */
-const PROSE: ReadonlySet<TopicId> = new Set([
-  'material',
-  'care',
-  'dimensions',
-  'weight',
-  'capacity',
-  'warranty',
-  'returns',
-  'shipping',
-  'water',
-  'origin',
-  'temperature',
-  'fit',
-  'certification',
-  'load',
-]);
+const SENTENCES_MAX = 3;
 const POLICY_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'warranty']);
 
-/** The units that answer a topic's FAQ, or none when nothing on the page surely does. */
+/**
+ * The units that answer a topic's FAQ, or none when nothing on the page surely does. Labels come first; prose only
+ * where it has the shape of an answer, because a sentence that shares a topic's words is mostly about something else.
+ */
 export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   const only = CLASSES[topic];
   if (only && !only.includes(page.productClass)) return [];
   if (NOT_CLASSES[topic]?.includes(page.productClass)) return [];
   const labels = page.units.filter((unit) => isLabelFor(unit, topic));
-  if (labels.length > 0) return distinct(labels).slice(0, LABELS_MAX);
-  if (!PROSE.has(topic)) return [];
+  const best = distinct(bestLabels(labels, topic)).slice(0, LABELS_MAX);
+  if (best.length > 0) return best;
   const prose = page.units.filter((unit) => isProseFor(unit, topic));
   const own = prose.filter((unit) => unit.source !== 'policy');
   const titled = own.filter((unit) => unit.sectionTopics.has(topic));
-  const chosen = titled.length > 0 ? titled : own.length > 0 ? own : prose;
-  return chosen.slice(0, SENTENCES_MAX);
+  const [first] = titled.length > 0 ? titled : own.length > 0 ? own : prose;
+  return first ? withNeighbours(page, first, topic) : [];
+}
+
+/** The sentences that follow in the same short section belong to the same answer. */
+function withNeighbours(page: PageDoc, first: Unit, topic: TopicId): Unit[] {
+  if (!first.sectionTopics.has(topic)) return [first];
+  const chosen = [first];
+  for (const unit of page.units.slice(first.i + 1, first.i + SENTENCES_MAX)) {
+    if (unit.section !== first.section || unit.kind !== 'text' || !isSentence(unit.text)) break;
+    if (unit.text.length > 240 || /\?$/.test(unit.text)) break;
+    chosen.push(unit);
+  }
+  return chosen;
 }
 
 function isLabelFor(unit: Unit, topic: TopicId): boolean {
@@ -83,30 +44,41 @@ function isLabelFor(unit: Unit, topic: TopicId): boolean {
   const key = fold(unit.key ?? '');
   const value = fold(unit.text);
   if (DENIED_LABEL.test(key) || unit.text.length > 240 || key.length > 40) return false;
-  if (
-    /^(?:yes|no|n\/a|none|ja|nein|oui|non|si|sim|nao|-|–|tbc|unknown|other|various|see)\b/.test(
-      value,
-    )
-  )
-    return false;
-  const shape = VALUE[topic];
-  return shape ? shape.test(value) : /\p{L}{2}|\d/u.test(value);
+  if (DENIED_VALUE.test(value)) return false;
+  if (LABEL[topic]?.test(key) === false) return false;
+  if (topic === 'colour')
+    return value.split(/[^\p{L}]+/u).some((word) => isColour(word, unit.lang));
+  return VALUE[topic]?.test(value) ?? /\p{L}{2}|\d/u.test(value);
+}
+
+function isColour(word: string, lang: string): boolean {
+  return lexiconFor(lang).colours.has(word) || lexiconFor('en').colours.has(word);
+}
+
+/** "Dimensions" alone says more than its parts; "Material" more than "Lining" when both are one word. */
+function bestLabels(labels: readonly Unit[], topic: TopicId): readonly Unit[] {
+  if (topic !== 'dimensions' && topic !== 'weight') return labels;
+  const whole = labels.filter((unit) =>
+    topic === 'weight'
+      ? !/shipping|gross|max|capac/.test(fold(unit.key ?? ''))
+      : /\d[^\d]{0,12}[x×][^\d]{0,6}\d/.test(unit.text),
+  );
+  const [first] = whole;
+  if (first) return [first];
+  return topic === 'dimensions' && labels.length < 2 ? [] : labels;
 }
 
 function isProseFor(unit: Unit, topic: TopicId): boolean {
-  if (
-    unit.kind !== 'text' ||
-    unit.source === 'title' ||
-    !isSentence(unit.text) ||
-    unit.text.length > 260
-  )
-    return false;
-  if (!unit.evidenceTopics.has(topic)) return false;
+  const shape = PROSE[topic];
+  if (!shape || unit.kind !== 'text' || unit.source === 'title') return false;
   if (unit.source === 'policy' && !POLICY_TOPICS.has(topic)) return false;
-  if (/\?$/.test(unit.text) || unit.wordCount < 4) return false;
-  const shape = VALUE[topic];
-  return shape ? shape.test(fold(unit.text)) : true;
+  if (!isSentence(unit.text) || unit.text.length > 260 || /\?$/.test(unit.text)) return false;
+  return shape.test(fold(unit.text)) && !NOT_THIS.test(fold(unit.text));
 }
+
+/** Sentences about the maker, about conditions or about what is not promised. */
+const NOT_THIS =
+  /\b(?:cannot|can't|not included|excluded|does not cover|see our|read (?:more|about)|find out|click|our (?:idea|mission|story|aim|goal)|we believe|brand|customer satisfaction|terms and conditions|please note|marketplace)\b/;
 
 function distinct(units: readonly Unit[]): Unit[] {
   const seen = new Set<string>();

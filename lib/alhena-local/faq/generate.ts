@@ -80,9 +80,19 @@ export function generateFaqs(page: PageDoc, locale: string): LocalFaq[] {
     if (faqs.length >= FAQS_MAX || !question || asked.has(topic)) continue;
     const units = evidenceFor(page, topic);
     if (units.length === 0) continue;
-    add(topic, topic, question, sayUnits(units, phrases, topic), units);
+    add(
+      topic,
+      topic,
+      topic === 'colour' && isOneColour(units) ? phrases.oneColour : question,
+      sayUnits(units, phrases, topic),
+      units,
+    );
   }
   return faqs;
+}
+
+function isOneColour(units: readonly Unit[]): boolean {
+  return units.length === 1 && !/[,;|]| (?:and|und|et|y|e|en|o|or) /.test(units[0]?.text ?? '');
 }
 
 /** A stable positive 31-bit id, the same in every process. */

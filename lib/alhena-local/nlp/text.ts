@@ -40,8 +40,7 @@ export function stems(text: string, lang: string): string[] {
 export function sentences(text: string, lang: string): string[] {
   const bounded = text.length > BLOCK_MAX_CHARS ? text.slice(0, BLOCK_MAX_CHARS) : text;
   const parts: string[] = [];
-  for (const { segment } of segmenter(lang, 'sentence').segment(bounded)) {
-    const sentence = segment.trim();
+  for (const sentence of segmentSentences(bounded, lang)) {
     const previous = parts.at(-1);
     if (previous !== undefined && (ABBREVIATION.test(previous) || /^\p{Ll}/u.test(sentence))) {
       parts[parts.length - 1] = `${previous} ${sentence}`;
@@ -50,6 +49,13 @@ export function sentences(text: string, lang: string): string[] {
     }
   }
   return parts;
+}
+
+/** Unicode's rule keeps "…cloth. 10 year guarantee" together; a long word before the stop shows that it ends. */
+function segmentSentences(text: string, lang: string): string[] {
+  return [...segmenter(lang, 'sentence').segment(text)].flatMap(({ segment }) =>
+    segment.split(/(?<=\p{L}{4}[.!?])\s+(?=\p{N})/u).map((part) => part.trim()),
+  );
 }
 
 /** Collapses white space and drops control and zero-width characters. */

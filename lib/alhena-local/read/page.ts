@@ -5,7 +5,7 @@ import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability }
 import type { Offer, PageDoc, UnitSource } from './page-doc';
 import { productClassOf } from './product-class';
 import { type Block, type Link, type Scan, scanHtml } from './sax';
-import { UnitList } from './units';
+import { splitPair, UnitList } from './units';
 
 const FEW_UNITS = 8;
 
@@ -42,14 +42,15 @@ export function readPage(
   if (list.units.length < FEW_UNITS) addSummary(list, scan, lang);
   for (const policy of policies) addPolicy(list, policy);
 
+  const units = list.finish();
   return {
     url,
     hash: createHash('sha256').update(html).digest('hex').slice(0, 16),
     lang,
     name,
-    productClass: productClassOf(name, list.units),
+    productClass: productClassOf(name, units),
     offers: readOffers(scan, product),
-    units: list.units,
+    units,
     links: new Set(ownLinks(scan, url).map((link) => link.href)),
     readAt,
   };
@@ -117,9 +118,12 @@ function isContent(block: Block): boolean {
 
 /** The shop's own questions: a heading that asks, and what stands under it. */
 function addQuestions(list: UnitList, blocks: Block[]): void {
+  const asking = blocks.filter((block) => block.kind === 'heading' && isQuestion(block.text));
+  const isFaqPage = asking.length > 1;
   for (let at = 0; at < blocks.length; at += 1) {
     const heading = blocks[at];
     if (heading?.kind !== 'heading' || !isQuestion(heading.text)) continue;
+    if (!isFaqPage && heading.level !== 7) continue;
     const answer: string[] = [];
     let end = at + 1;
     for (; end < blocks.length; end += 1) {
@@ -128,12 +132,16 @@ function addQuestions(list: UnitList, blocks: Block[]): void {
       answer.push(block.key ? `${block.key}: ${block.text}` : block.text);
     }
     const text = answer.join(' ');
-    if (text.length < 8 || text.length > 1500) continue;
+    if (text.length < 8 || text.length > 1500 || COMMUNITY.test(text)) continue;
     list.add({ kind: 'qa', key: heading.text, text, source: 'faq' });
     blocks.splice(at, end - at);
     at -= 1;
   }
 }
+
+/** Other shoppers' answers are not the shop's. */
+const COMMUNITY =
+  /\b(?:\d+ answers?|(?:days?|weeks?|months?|years?) ago|originally posted|asked by|answered by|helpful\?|report abuse)\b/i;
 
 function isQuestion(text: string): boolean {
   return /\?$/.test(text) && text.length >= 12 && text.length <= 160 && text.split(' ').length >= 3;
@@ -183,8 +191,12 @@ function addSummary(list: UnitList, scan: Scan, lang: string): void {
 }
 
 function addProse(list: UnitList, text: string, lang: string, source: UnitSource): void {
-  for (const sentence of sentences(clean(text), lang))
-    list.add({ kind: 'text', text: sentence, source });
+  for (const sentence of sentences(clean(text), lang)) {
+    const pair = splitPair(sentence);
+    if (pair && pair.value.length < 110) {
+      list.add({ kind: 'kv', key: pair.key, text: pair.value, source });
+    } else list.add({ kind: 'text', text: sentence, source });
+  }
 }
 
 function readOffers(scan: Scan, product: SchemaProduct | undefined): Offer[] {

@@ -3,6 +3,10 @@ import type { ProductClass, Unit } from './page-doc';
 
 const NAMES: [ProductClass, RegExp][] = [
   [
+    'beauty',
+    /\b(?:cream|moisturi[sz]er|serum|shampoo|conditioner|lotion|cleanser|mascara|lipstick|foundation|perfume|eau de|sunscreen|spf|balm|soap|toner|creme|gel douche|parfum|crema|champu|sabonete)\b/,
+  ],
+  [
     'footwear',
     /\b(?:shoes?|boots?|trainers?|sneakers?|sandals?|slippers?|loafers?|heels|schuhe?|stiefel|chaussures?|bottes?|zapatos?|botas?|scarpe|stivali|sapatos?|schoenen|laarzen)\b/,
   ],
@@ -11,20 +15,16 @@ const NAMES: [ProductClass, RegExp][] = [
     /\b(?:jacket|coat|dress|shirt|t-shirt|tee|jeans|trousers|pants|chinos?|shorts|skirt|sweater|jumper|cardigan|hoodie|sweatshirt|blouse|top|socks?|beanie|hat|scarf|gloves?|mittens|parka|fleece|vest|gilet|leggings|underwear|bra|swimsuit|base ?layer|jacke|mantel|kleid|hemd|hose|pullover|veste|manteau|robe|chemise|pantalon|chaqueta|abrigo|vestido|camisa|pantalones|giacca|cappotto|vestito|camicia|pantaloni|casaco|camisola|calcas|jas|jurk|broek|trui)\b/,
   ],
   [
-    'food',
-    /\b(?:coffee|tea|chocolate|honey|olive oil|sauce|biscuits?|cookies|granola|muesli|jam|pasta|wine|beer|whisky|gin|spice|snack|kaffee|schokolade|honig|cafe|the|chocolat|cioccolato|miele|koffie|thee)\b/,
-  ],
-  [
-    'beauty',
-    /\b(?:cream|moisturi[sz]er|serum|shampoo|conditioner|lotion|cleanser|mascara|lipstick|foundation|perfume|eau de|sunscreen|spf|balm|soap|toner|creme|gel douche|parfum|crema|champu|sabonete)\b/,
-  ],
-  [
     'furniture',
     /\b(?:sofa|chair|table|desk|bed|mattress|wardrobe|shelf|shelves|bookcase|cabinet|drawers|stool|bench|sessel|stuhl|tisch|bett|matratze|regal|schrank|chaise|canape|lit|matelas|silla|mesa|cama|sedia|tavolo|letto|cadeira|stoel|kast)\b/,
   ],
   [
     'electronics',
     /\b(?:speaker|headphones?|earbuds|camera|doorbell|laptop|phone|tablet|tv|television|monitor|charger|power bank|router|printer|microwave|microondas|vacuum|lamp|lantern|torch|amplifier|amplificatore|heater|heizgerat|hochdruckreiniger|watch|montre|keyboard|console|kettle|toaster|drill|blender)\b/,
+  ],
+  [
+    'food',
+    /\b(?:coffee|tea|chocolate|honey|olive oil|sauce|biscuits?|cookies|granola|muesli|jam|pasta|wine|beer|whisky|gin|spice|snack|kaffee|schokolade|honig|cafe|the|chocolat|cioccolato|miele|koffie|thee)\b/,
   ],
 ];
 

@@ -322,6 +322,13 @@ class Reader {
       this.push('kv', second.text, frame, { key: first.text });
       return;
     }
+    const own = table.headers.findIndex((header) => THIS_ITEM.test(header));
+    const ownCell = own > 0 ? cells[own]?.text : undefined;
+    if (ownCell) {
+      this.blocks.length = table.rowStart;
+      this.push('kv', ownCell, frame, { key: first.text });
+      return;
+    }
     const headed = cells.map((cell, i) => {
       const header = table.headers[i];
       return header && i > 0 && cell.text ? `${header}: ${cell.text}` : cell.text;
@@ -452,6 +459,9 @@ const PAIR_TAGS = new Set(['li', 'div', 'p', 'tr', 'section', 'span']);
 const OPTION_TAGS = new Set(['option', 'label', 'button']);
 const ROW_NAMES =
   /spec|attribut|detail|propert|feature|charact|param|row|pair|datasheet|technical|measure|dimension|fact/i;
+/** The column of a comparison table that is about this product. */
+const THIS_ITEM =
+  /^(?:this (?:item|product)|dieser artikel|questo (?:articolo|prodotto)|cet article|este (?:articulo|producto|artigo|produto)|dit (?:artikel|product))/i;
 const PLACEHOLDER = /^(?:select|choose|please|pick|bitte|wahlen|choisi|seleccion|scegli|--)|^\d+$/i;
 
 /** A label names, it does not tell: short, not a sentence, not a figure. */

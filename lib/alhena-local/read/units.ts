@@ -6,6 +6,7 @@ import type { Block } from './sax';
 
 export const UNITS_MAX = 600;
 const TEXT_MAX = 600;
+const SECTION_MAX = 14;
 
 export type UnitDraft = {
   kind: Unit['kind'];
@@ -34,7 +35,7 @@ export class UnitList {
     const key = draft.key ? shorten(draft.key, 160) : undefined;
     const folded = fold(text);
     const identity = key ? `${fold(key)}|${folded}` : folded;
-    if (!/[\p{L}\p{N}]/u.test(text) || this.seen.has(identity)) return;
+    if (!/[\p{L}\p{N}]/u.test(text) || EMPTY_VALUE.test(folded) || this.seen.has(identity)) return;
     this.seen.add(identity);
     const foldedKey = key ? fold(key) : '';
     const textStems = stems(text, this.lang);
@@ -79,7 +80,12 @@ export class UnitList {
       this.add({ ...base, kind: 'row', key: block.key, text: block.text });
       return;
     }
-    const pair = splitPair(block.text);
+    const line = block.text.replace(/^[-–•·*✓✔]\s*/u, '');
+    const pair = splitPair(line);
+    if (pair && isHeadline(pair.value)) {
+      this.addSentences(pair.value, { source, section: pair.key });
+      return;
+    }
     if (pair) {
       this.add({
         ...base,
@@ -90,9 +96,26 @@ export class UnitList {
       });
       return;
     }
-    for (const sentence of sentences(block.text, this.lang)) {
+    this.addSentences(line, base);
+  }
+
+  addSentences(text: string, base: { source: UnitSource; section?: string }): void {
+    for (const sentence of sentences(text, this.lang)) {
       this.add({ ...base, kind: 'text', text: sentence });
     }
+  }
+
+  /** A heading over a whole page says nothing about each of its lines: only short sections lend their topic. */
+  finish(): Unit[] {
+    const sizes = new Map<string, number>();
+    for (const { section } of this.units) {
+      if (section) sizes.set(section, (sizes.get(section) ?? 0) + 1);
+    }
+    return this.units.map((unit) =>
+      unit.sectionTopics.size > 0 && (sizes.get(unit.section ?? '') ?? 0) > SECTION_MAX
+        ? { ...unit, sectionTopics: new Set<TopicId>() }
+        : unit,
+    );
   }
 
   private topicsOfSection(section: string | undefined): Set<TopicId> {
@@ -106,6 +129,15 @@ export class UnitList {
   }
 }
 
+/** Words that stand where a document, a control or a list of figures was. */
+const EMPTY_VALUE =
+  /^\W*(?:pdf|download|here|click here|see more|read more|view|details|more|learn more|select|choose|close|open|n\/a|tbc|tba)?\W*$|click here|\[pdf|^(?:\d{1,2} ){8}/;
+
+/** A capitalised headline before prose is no label: "GREAT VALUE: Our bag holds…". */
+function isHeadline(value: string): boolean {
+  return value.length > 110 || /[.!?] \p{Lu}/u.test(value);
+}
+
 /** "Key: value" in one short line; undefined for sentences, times and URLs. */
 export function splitPair(text: string): { key: string; value: string } | undefined {
   if (text.length > 400) return undefined;
@@ -114,6 +146,7 @@ export function splitPair(text: string): { key: string; value: string } | undefi
   const key = text.slice(0, at).trim();
   const value = text.slice(at + 1).trim();
   if (!value || value.startsWith('//') || key.split(' ').length > 5) return undefined;
+  if (/[:：]\s/.test(value) && value.length < 120 && !/[,;]/.test(value)) return undefined;
   if (/[.!?,;]/.test(key) || /\d$/.test(key) || !/\p{L}{2}/u.test(key)) return undefined;
   return { key, value };
 }

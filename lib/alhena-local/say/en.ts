@@ -17,7 +17,10 @@ export const en: Phrases = {
       : 'I couldn’t find that on this page, so I’d rather not guess. The shop’s team can tell you for certain.',
   partial: (quote) => `The page doesn’t answer that directly. What it does say: ${quote}`,
   says: (quote) => `The page says: “${quote}”.`,
-  listed: (key, value) => `${key} is listed as ${value}.`,
+  listed: (key, value) =>
+    key.split(' ').length > 4
+      ? `Under “${key}” the page lists: ${value}.`
+      : `The page lists the ${midSentence(key)} as ${value}.`,
   listIntro: 'Here is what the page lists:',
   yes: 'Yes.',
   no: 'No.',
@@ -107,6 +110,7 @@ export const en: Phrases = {
     care: (value) => `Care: ${value}.`,
     ingredients: (value) => `The ingredients listed are: ${value}.`,
   },
+  oneColour: 'What colour is it?',
   question: {
     material: 'What is it made of?',
     care: 'How do I care for it?',
@@ -140,3 +144,8 @@ export const en: Phrases = {
     skin: 'Which skin types is it for?',
   },
 };
+
+/** A label inside a sentence: capitals go, but for abbreviations and codes. */
+function midSentence(label: string): string {
+  return label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase()).replace(/^the /i, '');
+}

@@ -33,6 +33,8 @@ export type Phrases = {
   about: Partial<Record<TopicId, string>>;
   /** A sentence for a label's value, where one reads better than `listed`. */
   fact: Partial<Record<TopicId, (value: string) => string>>;
+  /** The FAQ on colour where the page names one only. */
+  oneColour: string;
   /** The product FAQ asked for a topic; no product noun, so that it agrees with any. */
   question: Partial<Record<TopicId, string>>;
 };

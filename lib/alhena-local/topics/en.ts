@@ -10,28 +10,28 @@ export const en: Lexicon = {
   topics: {
     material: {
       ask: /\b(?:what(?:'s| is| are)?(?: \w+){0,3} made (?:of|from|out of)|made (?:of|from|out of)|materials?|fabrics?|composition|which (?:wood|metal|leather)|what (?:kind|type) of (?:wood|metal|leather|fabric|plastic)|real (?:leather|wood|fur|wool|silver|gold)|(?:faux|fake) (?:fur|leather))\b/g,
-      key: /\b(?:materials?(?: type| composition)?|fabric(?: type)?|composition|made (?:of|from)|outer(?: fabric)?|upper(?: material)?|shell(?: fabric)?|lining|filling|sole(?: material)?|outsole|finish type|body material|frame material)\b/,
+      key: /\b(?:materials?(?: type| composition)?|fabric(?: type)?|composition|made (?:of|from)|outer (?:fabric|material|shell)|outer$|upper(?: material)?|shell(?: fabric)?|lining|filling|sole(?: material)?|outsole|finish type|body material|frame material)\b/,
       evidence: new RegExp(
-        `\\b\\d{1,3} ?% (?:\\w+ ){0,3}(?:${FIBRE}|${STUFF})\\b|\\b(?:${FIBRE}|${STUFF}):? \\d{1,3} ?%|\\b(?:made|crafted|woven|knitted|constructed|built|cut|cast|blown|turned|sewn) (?:\\w+ ){0,2}(?:of|from|in|out of) (?:[\\w-]+ ){0,4}(?:${FIBRE}|${STUFF})\\b|\\b(?:upper|lining|sole|body|handle|frame|shell|filling|base|cover|housing)s?(?::| is| are) (?:[\\w-]+ ){0,4}(?:${FIBRE}|${STUFF})\\b`,
+        `\\b\\d{1,3} ?% (?:\\w+ ){0,3}(?:${FIBRE}|${STUFF})\\b|\\b(?:${FIBRE}|${STUFF}):? \\d{1,3} ?%|\\b(?:${FIBRE}|${STUFF}) (?:strap|handles?|frame|body|case|lid|base|sole|upper|lining|cover|legs?|top|housing|shell|blade|bowl|construction)\\b|^[^:]{2,60}: (?:[\\w-]+ ){0,2}(?:${FIBRE}|${STUFF})(?:,|;|$)|\\b(?:made|crafted|woven|knitted|constructed|built|cut|cast|blown|turned|sewn) (?:\\w+ ){0,2}(?:of|from|in|out of) (?:[\\w-]+ ){0,4}(?:${FIBRE}|${STUFF})\\b|\\b(?:upper|lining|sole|body|handle|frame|shell|filling|base|cover|housing)s?(?::| is| are) (?:[\\w-]+ ){0,4}(?:${FIBRE}|${STUFF})\\b`,
       ),
     },
     care: {
       ask: /\b(?:machine wash(?:ed|able|ing)?|wash(?:ed|able|ing)?|clean(?:ed|ing)?|care(?: for| instructions)?|look after|launder(?:ed)?|iron(?:ed|ing)?|dry clean(?:ed|ing)?|maintain(?:ed)?|maintenance|dishwashers?(?: safe| proof)?|tumble dr(?:y|ied|yer|ying))\b/g,
       key: /\b(?:care(?: instructions?| label| & maintenance)?|wash(?:ing)?(?: instructions?| temperature)?|cleaning|maintenance|how to clean|looking after|dishwasher(?: safe| proof)?)\b/,
       evidence:
-        /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it|the)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? with|rinse (?:with|in|under|and)|sponge clean|stains? (?:wipe|remov)|brush off)\b|\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
+        /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it with)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? (?:\w+ ){0,3}with|rinse (?:with|in|under|and)|sponge clean|stains? (?:wipe|remov)|brush off)\b|\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
     },
     dimensions: {
       ask: /\b(?:dimensions?|measurements?|how (?:big|large|long|tall|wide|deep|high|thick)(?: is| are)?|(?:what|which) (?:size|height|width|length|depth|diameter)(?: is| are)?|what(?:'s| is) the (?:size|height|width|length|depth|diameter|thickness|inside leg)(?: length)?|inside leg(?: length)?|height|width|length|depth|diameter|thickness|footprint)\b/g,
       key: /\b(?:dimensions?|measurements?|height|width|length|depth|diameter|thickness|size|l ?x ?w|w ?x ?h|h ?x ?w|circumference|inside leg|pack(?:ed)? size|size when)\b/,
       evidence:
-        /\d ?(?:cm|mm|m|in|inch(?:es)?|"|''|ft)?\.? ?(?:\((?:l|w|h|d|b|t)\) ?)?[x×] ?(?:[hwdlb] ?)?\d|\b(?:height|width|length|depth|diameter|thickness|measures?|measuring|tall|wide|long|deep|high|h|w|d|l)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet)(?![\p{L}])|\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet|-inch) (?:\w+ )?(?:tall|wide|long|deep|high|in diameter|thick)\b/u,
+        /(?:\d{2}|\d[.,]\d+|\d ?(?:cm|mm|m|in|inch(?:es)?|"|''|ft|-inch))\.? ?(?:\((?:l|w|h|d|b|t)\) ?)?[x×] ?(?:[hwdlb] ?)?\d|\b[hwdl]:? ?\d+(?:[.,]\d+)? ?(?:cm|mm|in|,)|\b(?:height|width|length|depth|diameter|thickness|measures?|measuring|tall|wide|long|deep|high|h|w|d|l)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet)(?![\p{L}])|\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet|-inch) (?:\w+ )?(?:tall|wide|long|deep|high|in diameter|thick)\b/u,
     },
     weight: {
       ask: /\b(?:how (?:much|heavy)(?: \w+){0,4} weigh(?:s|t)?|how heavy|weigh(?:s|t)?|how light|(?:what|what's)(?: is)? (?:the|its) weight)\b/g,
       key: /(?:^|\b)(?:(?:item|product|net|gross|total|unit|packed|minimum)? ?weight|weighs)\b(?! (?:capacity|limit|range))/,
       evidence:
-        /\b(?:weigh(?:s|ing|t)?|light(?:weight)? at|only|just)\b[^.]{0,30}\d+(?:[.,]\d+)? ?(?:kg|g|grams?|kilos?|lbs?|pounds?|oz|ounces?)\b/,
+        /\b(?:weigh(?:s|ing|t)?|light(?:weight)? at|only|just)\b[^.]{0,30}\d+(?:[.,]\d+)? ?(?:kg|g|grams?|kilos?|lbs?|pounds?|oz|ounces?)\b|; ?\d+(?:[.,]\d+)? ?(?:kg|g|grams?|lbs?|pounds?|oz|ounces?)\b/,
     },
     capacity: {
       ask: /\b(?:capacity|how (?:many|much)(?: \w+){0,2} (?:lit(?:er|re)s?|ml|cups?|gallons?|does it hold|can it hold|fit(?:s)?(?: in| inside)?)|how (?:many|much) \w+(?: \w+)? (?:does|do|can|will) (?:it|they|this) (?:hold|fit|take|carry)|volume|how many ml|what volume|how much (?:does|can) (?:it|they|this) (?:hold|carry))\b/g,
@@ -190,7 +190,7 @@ export const en: Lexicon = {
     },
     certification: {
       ask: /\b(?:certif(?:ied|ication|icate)s?|organic|fair ?trade|sustainab(?:le|ility)|recycled|eco-?friendly|oeko-?tex|fsc|bluesign)\b/g,
-      key: /\b(?:certifi(?:ed|cations?|cates?)|labels? and certificates|standards?|sustainability)\b/,
+      key: /\b(?:certifi(?:ed|cations?|cates?)|labels? and certificates|sustainability)\b/,
       evidence:
         /\b(?:certified|certification|oeko-?tex|fsc|gots|bluesign|fair ?trade|responsible (?:wool|down) standard|rws|rds|grs|b corp|organic|recycled)\b/,
     },
@@ -222,7 +222,7 @@ export const en: Lexicon = {
     ),
   ),
   weak: new Set(
-    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes'.split(
+    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating'.split(
       ' ',
     ),
   ),
@@ -266,6 +266,8 @@ export const en: Lexicon = {
     /\b(?:how (?:many|much|long|big|large|tall|wide|deep|high|heavy|old|far|fast|hot|thick|often|loud|bright)|what (?:size|height|width|length|depth|weight|diameter|age|temperature|resolution|voltage|spf|price)|dimensions|measurements)\b/,
   negation:
     /\b(?:no|not|never|without|excluding|except|cannot|can't|don't|doesn't|isn't|aren't|won't|neither|nor|non|avoid|unsuitable)\b/,
+  or: /\bor\b/,
+  degree: /^how (?!do|can|should|many|much|long|often|would|will)\w+ (?:is|are)\b/,
   followUp: /^(?:and|or|what about|how about|but|also|then|ok(?:ay)? (?:and|but)|so)\b/,
   yes: /^(?:yes|y|true|✓|✔|included)\b/,
   no: /^(?:no|n|false|none|✗|✘|not included|n\/a)\b/,

@@ -58,6 +58,8 @@ export type Lexicon = {
   /** A question that wants a figure. */
   number: RegExp;
   negation: RegExp;
+  or: RegExp;
+  degree: RegExp;
   /** Opens a question that leans on the one before. */
   followUp: RegExp;
   yes: RegExp;
