@@ -47,6 +47,7 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
       perMinute: config.messagesPerMinute,
       store,
       metrics,
+      clock,
     }),
     clock,
   });
