@@ -116,7 +116,8 @@ function isBearer(req: IncomingMessage, key: string): boolean {
 async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    // A thousand callers may connect at once; beyond the backlog each would wait a second to try again.
+    server.listen({ port, host, backlog: 4096 }, resolve);
   });
   const address = server.address();
   return `http://${host}:${isAddress(address) ? address.port : port}`;
