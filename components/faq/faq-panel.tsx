@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
+import { treeRoot } from '@/components/ui/tree-root';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ApiError } from '@/lib/client/api-error';
 import { useShelftalk } from '@/lib/client/context';
@@ -20,7 +21,7 @@ type FaqPanelProps = {
 /** What is behind a question: its answer, or where that stands. */
 export function FaqPanel({ faq, pageUrl, state, retry, panelRef, announce }: FaqPanelProps) {
   const { labels } = useShelftalk();
-  const failure = useFailureUntilAnswered(state, panelRef);
+  const { failure, markRetried } = useFailureUntilAnswered(state, panelRef);
 
   if (state.status === 'ready') {
     return <FaqAnswerText faq={faq} pageUrl={pageUrl} answer={state.answer} announce={announce} />;
@@ -30,7 +31,10 @@ export function FaqPanel({ faq, pageUrl, state, retry, panelRef, announce }: Faq
       <FaqFailure
         error={failure}
         isRetrying={state.status === 'loading'}
-        onRetry={retry}
+        onRetry={() => {
+          markRetried();
+          retry();
+        }}
         announce={announce}
       />
     );
@@ -45,27 +49,29 @@ export function FaqPanel({ faq, pageUrl, state, retry, panelRef, announce }: Faq
 
 /**
  * The failure stays on screen while it is being retried, so that the button keeps its focus; when the answer takes
- * its place, focus goes to the panel instead of getting lost.
+ * its place, focus goes to the panel instead of getting lost, unless the shopper has gone elsewhere.
  */
 function useFailureUntilAnswered(
   state: FaqAnswerState,
   panelRef: RefObject<HTMLElement | null>,
-): ApiError | undefined {
+): { failure: ApiError | undefined; markRetried: () => void } {
   const failure = useRef<ApiError>(undefined);
-  const hadFocus = useRef(false);
+  const wasRetried = useRef(false);
   if (state.status === 'failed') failure.current = state.error;
   if (state.status === 'ready') failure.current = undefined;
 
   useEffect(() => {
     const panel = panelRef.current;
-    const root = panel?.getRootNode();
-    if (!panel || !(root instanceof Document || root instanceof ShadowRoot)) return;
-    if (state.status === 'ready' && hadFocus.current) panel.focus({ preventScroll: true });
-    hadFocus.current = false;
-    if (state.status === 'loading' && failure.current) {
-      hadFocus.current = panel.contains(root.activeElement);
-    }
+    if (!panel || state.status !== 'ready' || !wasRetried.current) return;
+    wasRetried.current = false;
+    const focused = treeRoot(panel)?.activeElement;
+    if (!focused || focused === document.body) panel.focus({ preventScroll: true });
   }, [state.status, panelRef]);
 
-  return failure.current;
+  return {
+    failure: failure.current,
+    markRetried: () => {
+      wasRetried.current = true;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { slot } from '@/components/ui/slot';
 import { useAnnouncer } from '@/components/ui/use-announcer';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useShelftalk } from '@/lib/client/context';
+import { useFirstSeenWith } from '@/lib/client/use-first-seen-with';
 import { useProductFaqs } from '@/lib/client/use-product-faqs';
 import { type Faq, type FaqAnswer, LIMITS } from '@/lib/contract';
 import { AskBox } from './ask-box';
@@ -13,6 +14,7 @@ import { FaqList } from './faq-list';
 import { FaqPlaceholder } from './faq-placeholder';
 import { useListEvents } from './use-list-events';
 import { useOnScreen } from './use-on-screen';
+import { useOpenFaqs } from './use-open-faqs';
 import { useReservedHeight } from './use-reserved-height';
 
 export type FaqSectionProps = {
@@ -33,8 +35,13 @@ const NO_ANSWERS: FaqAnswer[] = [];
 /** The questions about a product, their answers, and the box for a question of one's own. */
 export function FaqSection(props: FaqSectionProps) {
   const { pageUrl, count = LIMITS.COUNT_DEFAULT, headingLevel } = props;
-  const { labels } = useShelftalk();
-  const initialAnswers = props.initialAnswers ?? NO_ANSWERS;
+  const { labels, locale } = useShelftalk();
+  const [openIds, setIsOpen] = useOpenFaqs(pageUrl);
+  const areInitialOfPage = useFirstSeenWith(
+    props.initialAnswers?.map(({ faq_id, answer }) => `${faq_id} ${answer}`).join() ?? '',
+    `${pageUrl} ${locale}`,
+  );
+  const initialAnswers = (areInitialOfPage && props.initialAnswers) || NO_ANSWERS;
   const ref = useRef<HTMLElement>(null);
   const headingId = useId();
   const isOnScreen = useOnScreen(ref);
@@ -90,6 +97,8 @@ export function FaqSection(props: FaqSectionProps) {
           faqs={state.faqs}
           pageUrl={pageUrl}
           heading={HEADINGS[headingLevel + 1] ?? 'h3'}
+          openIds={openIds}
+          onOpenChange={setIsOpen}
           initialAnswers={initialAnswers}
           announce={announce}
         />

@@ -51,8 +51,6 @@ function PlacedFaqs({ className, locale, ...props }: ProductFaqsProps) {
   return (
     <WidgetRoot name="product-faqs" className={className} locale={locale} pageUrl={pageUrl}>
       <FaqSection
-        // Another page is another section: nothing of the old one stays open.
-        key={pageUrl}
         pageUrl={pageUrl}
         count={props.count}
         initialFaqs={props.initialFaqs}

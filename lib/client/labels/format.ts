@@ -7,7 +7,7 @@ type Values = Record<string, string | number>;
 /** Replaces each `{name}`; numbers are written as the language writes them. Unknown names stay as they are. */
 export function fill(text: string, values: Values, locale: string): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
   });

@@ -45,7 +45,10 @@ export type ChatLabels = {
   chatNotSentUnavailable: string;
   chatNotSentRejected: string;
   chatNotSentStopped: string;
+  /** The gateway has settled that it does not know; sending again may ask twice. */
   chatUnknown: string;
+  /** Nothing came back in time; asking for the answer is safe. */
+  chatNoAnswer: string;
   chatInterrupted: string;
   chatStopped: string;
   chatRetry: string;
