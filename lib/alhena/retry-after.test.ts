@@ -91,26 +91,26 @@ const SetSchema = v.object({
   ),
 });
 
-describe.runIf(existsSync(SET))('the retry-headers set', () => {
-  const items = existsSync(SET)
-    ? v.parse(SetSchema, JSON.parse(readFileSync(SET, 'utf8'))).items
-    : [];
-  const headers = items.filter(({ header }) => header === 'retry-after');
-  const bodies = items.filter(({ header }) => header === 'body.retry_after_seconds');
+if (existsSync(SET)) {
+  describe('the retry-headers set', () => {
+    const { items } = v.parse(SetSchema, JSON.parse(readFileSync(SET, 'utf8')));
+    const headers = items.filter(({ header }) => header === 'retry-after');
+    const bodies = items.filter(({ header }) => header === 'body.retry_after_seconds');
 
-  it('is there', () => {
-    expect(headers.length + bodies.length).toBeGreaterThan(5);
-  });
+    it('is there', () => {
+      expect(headers.length + bodies.length).toBeGreaterThan(5);
+    });
 
-  it.each(headers)('header $value', ({ value, expectMs }) => {
-    expect(allowedMs(expectMs)).toContainEqual(parseRetryAfterMs(String(value), NOW));
-  });
+    it.each(headers)('header $value', ({ value, expectMs }) => {
+      expect(allowedMs(expectMs)).toContainEqual(parseRetryAfterMs(String(value), NOW));
+    });
 
-  it.each(bodies)('body $value', ({ value, expectMs }) => {
-    const [ms = 10_000] = allowedMs(expectMs);
-    expect(pollSeconds(null, value, NOW)).toBe(ms / 1000);
+    it.each(bodies)('body $value', ({ value, expectMs }) => {
+      const [ms = 10_000] = allowedMs(expectMs);
+      expect(pollSeconds(null, value, NOW)).toBe(ms / 1000);
+    });
   });
-});
+}
 
 function allowedMs(expected: unknown): (number | undefined)[] {
   if (expected === 'cap') return [RETRY_AFTER_MAX_MS];
