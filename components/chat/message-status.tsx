@@ -75,7 +75,7 @@ function ResendButtons({
       case 'stopped':
         return labels.chatCheck;
       case 'delivery_unknown':
-        return labels.chatResend;
+        return status.isSettled ? labels.chatResend : labels.chatCheck;
       default:
         return labels.chatRetry;
     }

@@ -29,7 +29,7 @@ export function messageWords(
     case 'not_sent':
       return notSentWords(status, { labels, locale, now, isOnline });
     case 'delivery_unknown':
-      return labels.chatUnknown;
+      return status.isSettled ? labels.chatUnknown : labels.chatNoAnswer;
     case 'interrupted':
       return labels.chatInterrupted;
     case 'stopped':

@@ -25,7 +25,7 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
               />
             </>
           ) : (
-            <MessageStatus message={entry} />
+            <MessageStatus key={entry.status.state} message={entry} />
           )}
         </li>
       );

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '@/lib/client/conversation/conversation';
 
-/** Pixels from the end within which the reader counts as being there. */
-const END_SLACK = 48;
+/** Pixels short of the last turn within which the reader still counts as being there. */
+const SLACK = 48;
 const TURN_MARGIN = 16;
 
 type TranscriptScroll = {
@@ -14,12 +14,12 @@ type TranscriptScroll = {
 };
 
 /**
- * Keeps the transcript at its end while the reader is there, and leaves a reader who is elsewhere alone.
+ * Keeps the last turn in view while the reader is there, and leaves a reader who is elsewhere alone.
  * A turn too tall for the view is shown from its start. What the shopper just asked is always brought into view.
  */
 export function useTranscriptScroll(entries: Entry[], isOpen: boolean): TranscriptScroll {
   const logRef = useRef<HTMLDivElement | null>(null);
-  const isAtEnd = useRef(true);
+  const isFollowing = useRef(true);
   const seen = useRef<{ count: number; answers: number; isOpen: boolean } | undefined>(undefined);
   const [away, setAway] = useState<TranscriptScroll['away']>('no');
   const answers = entries.filter(isAnswered).length;
@@ -28,12 +28,8 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
   const toEnd = useCallback(() => {
     const log = logRef.current;
     if (!log) return;
-    const turn = log.querySelector('[data-entry]:last-of-type');
-    log.scrollTop =
-      turn instanceof HTMLElement && turn.offsetHeight > log.clientHeight
-        ? turn.offsetTop - TURN_MARGIN
-        : log.scrollHeight;
-    isAtEnd.current = true;
+    log.scrollTop = lastTurnTop(log);
+    isFollowing.current = true;
     setAway('no');
   }, []);
 
@@ -43,7 +39,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
     if (!isOpen) return;
     const hasJustOpened = !before?.isOpen;
     const hasAsked = before !== undefined && count > before.count;
-    if (hasJustOpened || hasAsked || isAtEnd.current) toEnd();
+    if (hasJustOpened || hasAsked || isFollowing.current) toEnd();
     else if (before && answers > before.answers) setAway('with_news');
   }, [count, answers, isOpen, toEnd]);
 
@@ -51,7 +47,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
     const log = logRef.current;
     if (!log || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) toEnd();
+      if (isFollowing.current) toEnd();
     });
     observer.observe(log);
     return () => observer.disconnect();
@@ -60,11 +56,18 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
   const onScroll = useCallback(() => {
     const log = logRef.current;
     if (!log) return;
-    isAtEnd.current = log.scrollHeight - log.scrollTop - log.clientHeight < END_SLACK;
-    setAway((was) => (isAtEnd.current ? 'no' : was === 'with_news' ? was : 'yes'));
+    isFollowing.current = log.scrollTop > lastTurnTop(log) - SLACK;
+    setAway((was) => (isFollowing.current ? 'no' : was === 'with_news' ? was : 'yes'));
   }, []);
 
   return { logRef, away, onScroll, toEnd };
+}
+
+/** Where the view begins when it shows the last turn: at the end, or at the turn's start if the rest is taller. */
+function lastTurnTop(log: HTMLElement): number {
+  const end = log.scrollHeight - log.clientHeight;
+  const turn = [...log.querySelectorAll<HTMLElement>('.st-turn')].at(-1);
+  return turn ? Math.min(end, turn.offsetTop - TURN_MARGIN) : end;
 }
 
 function isAnswered(entry: Entry): boolean {
