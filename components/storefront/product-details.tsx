@@ -21,9 +21,7 @@ export function ProductDetails({ product, children }: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </DetailRow>
-      <div className="border-t border-line py-9 md:py-12 lg:grid lg:grid-cols-12 lg:gap-x-6">
-        <div className="lg:col-span-8 lg:col-start-5">{children}</div>
-      </div>
+      <div className="shop-questions border-t border-line py-9 md:py-12">{children}</div>
       {product.sections.map((section) => (
         <DetailRow key={section.heading} heading={section.heading}>
           {section.paragraphs.map((paragraph) => (

@@ -26,7 +26,7 @@ export function ShopFooter() {
           }))}
         />
       </div>
-      <div className="shop-width flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line py-6 text-small text-ink-soft">
+      <div className="shop-width flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-6 pb-24 text-small text-ink-soft">
         <p>{SHOP.name} is a demonstration shop: the things are invented and nothing is sold.</p>
         <p>Prices in pounds, VAT included.</p>
       </div>
