@@ -53,12 +53,17 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   let lastSharedAt = Number.NEGATIVE_INFINITY;
 
   const stopPulse = store.onPulse((pulse) => {
-    instances = pulse.instances ?? instances;
-    if (pulse.isHealthy && (isAway || pulse.hasForgotten)) {
+    const hasToTell = isAway && taken.length > 0;
+    if (pulse.isHealthy && (hasToTell || pulse.hasForgotten)) {
       settledAt = clock.now() + SETTLE_MS;
       void remind();
     }
     isAway = !pulse.isHealthy;
+    // Until all have told that they live, the count is short of some.
+    const isSettled = clock.now() >= settledAt;
+    const told = pulse.instances ?? instances;
+    if (told !== undefined)
+      instances = isSettled ? told : Math.max(told, instances ?? INSTANCES_UNKNOWN);
   });
 
   async function remind(): Promise<void> {

@@ -81,6 +81,7 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   };
 
   const heart = createHeart(id, clock, async (beat) => {
+    await booting;
     if (commands.status !== 'ready') return { reached: false };
     const beaten = await attempt(beat);
     isCut = !beaten.reached;

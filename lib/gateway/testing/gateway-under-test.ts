@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Clock, systemClock } from '@/lib/clock';
 import type { ProductFaqsQuery, SendMessage } from '@/lib/contract';
 import { resolveConfig, type ShelftalkConfig } from '../config';
+import { digest } from '../digest';
 import type { Caller, Gateway, MessageDelivery } from '../gateway';
 import { createLog } from '../log';
 import { createMetrics } from '../metrics';
@@ -62,7 +63,7 @@ export function gatewayUnderTest(
         message,
         {
           key: options.key ?? randomUUID(),
-          fingerprint: options.fingerprint ?? JSON.stringify(message),
+          fingerprint: options.fingerprint ?? digest(JSON.stringify(message)),
         },
         caller(options.caller),
       ),
