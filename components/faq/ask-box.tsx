@@ -5,11 +5,15 @@ import { useShelftalk } from '@/lib/client/context';
 import { useChatState } from '@/lib/client/use-chat-state';
 import { LIMITS } from '@/lib/contract';
 
-/**
- * A question of the shopper's own; it is asked in the chat. An empty one opens the chat to be written there.
- * `isTitled`: a heading right above already says what the label says.
- */
-export function AskBox({ isTitled }: { isTitled: boolean }) {
+type AskBoxProps = {
+  /** A heading right above already says what the label says. */
+  isTitled: boolean;
+  /** Focus has come to the box. */
+  onUse: () => void;
+};
+
+/** A question of the shopper's own; it is asked in the chat. An empty one opens the chat to be written there. */
+export function AskBox({ isTitled, onUse }: AskBoxProps) {
   const { labels, openChat, preloadChat } = useShelftalk();
   const { hasFailed, request } = useChatState();
   const [text, setText] = useState('');
@@ -46,7 +50,10 @@ export function AskBox({ isTitled }: { isTitled: boolean }) {
           placeholder={labels.faqAskPlaceholder}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onFocus={preloadChat}
+          onFocus={() => {
+            onUse();
+            preloadChat();
+          }}
           onKeyDown={keepComposition}
           {...slot('ask-input')}
         />

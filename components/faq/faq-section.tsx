@@ -12,6 +12,7 @@ import { FaqFailure } from './faq-failure';
 import { FaqJsonLd } from './faq-json-ld';
 import { FaqList } from './faq-list';
 import { FaqPlaceholder } from './faq-placeholder';
+import { useAskPlace } from './use-ask-place';
 import { useListEvents } from './use-list-events';
 import { useOnScreen } from './use-on-screen';
 import { useOpenFaqs } from './use-open-faqs';
@@ -59,6 +60,7 @@ export function FaqSection(props: FaqSectionProps) {
   const isPlaceholder = isWaiting || (status === 'given_up' && isOnScreen);
   const isAskOnly = status === 'not_available' || (status === 'given_up' && !isPlaceholder);
   useReservedHeight(ref, isPlaceholder);
+  const [askKey, holdAsk] = useAskPlace(status === 'generating');
   useListEvents(pageUrl, state);
   const Heading = HEADINGS[headingLevel] ?? 'h2';
 
@@ -109,7 +111,7 @@ export function FaqSection(props: FaqSectionProps) {
       {status === 'loading' ? (
         <div className="st-ask-place" aria-hidden="true" />
       ) : (
-        <AskBox isTitled={isAskOnly} />
+        <AskBox key={askKey} isTitled={isAskOnly} onUse={holdAsk} />
       )}
       <LiveRegion announcement={announcement} />
     </section>

@@ -14,7 +14,7 @@ export function useReservedHeight(ref: RefObject<HTMLElement | null>, isPlacehol
     const element = ref.current;
     if (!element) return;
     if (isPlaceholder) {
-      reserved.current = element.offsetHeight;
+      reserved.current = element.getBoundingClientRect().height;
       return;
     }
     if (reserved.current === 0) return;

@@ -7,7 +7,7 @@ import { slot } from '@/components/ui/slot';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { OpenChat } from '@/lib/client/chat-controller';
 import { useShelftalk } from '@/lib/client/context';
-import { useConversation } from '@/lib/client/conversation/use-conversation';
+import { useUnread } from '@/lib/client/conversation/use-unread';
 import { plural } from '@/lib/client/labels/format';
 import { WidgetRoot } from './widget-root';
 
@@ -34,7 +34,7 @@ export function AskButton({ className, placement = 'inline', ...props }: AskButt
 
 function Launcher({ ask, prefill, placement, children }: Omit<AskButtonProps, 'className'>) {
   const { labels, locale, openChat, preloadChat } = useShelftalk();
-  const { unread } = useConversation();
+  const unread = useUnread();
   const request: OpenChat = { ...(ask ? { ask } : {}), ...(prefill ? { prefill } : {}) };
 
   return (
