@@ -8,9 +8,10 @@ const embed = `${root}components/embed/`;
 /** Longest first: an alias matches by beginning. */
 const ALIASES = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react-dom\/client$/, replacement: `${embed}preact/react-dom-client.ts` },
-  { find: /^react$/, replacement: `${embed}preact/react.ts` },
-  { find: /^@tanstack\/react-query$/, replacement: `${embed}preact/react-query.ts` },
+  { find: /^react-dom\/client$/, replacement: `${embed}slim/react-dom-client.ts` },
+  { find: /^react$/, replacement: `${embed}slim/react.ts` },
+  { find: /^@tanstack\/react-query$/, replacement: `${embed}slim/react-query.ts` },
+  { find: /^valibot$/, replacement: `${embed}slim/valibot.ts` },
   // The drawer brings its style sheet along; JSON-LD is of no use in a shadow root.
   { find: /^@\/components\/chat\/drawer$/, replacement: `${embed}styled-drawer.tsx` },
   { find: /^\.\/faq-panel$/, replacement: `${embed}lazy-faq-panel.tsx` },
@@ -20,7 +21,7 @@ const ALIASES = [
 
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems/.test(id);
+  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems|ui\/icons/.test(id);
 }
 
 /** The chunks behind `/widget.js`; `scripts/build-embed.mjs` builds the loader around them. */

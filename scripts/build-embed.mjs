@@ -8,7 +8,7 @@ import { ROOT } from './setup.mjs';
 /**
  * Builds what a page loads by script tag into `public/`:
  * - `widget.js`, the evergreen loader
- * - `embed/<hash>/…`, the immutable chunks it loads; the folder's name is the hash of what is in it
+ * - `embed/<version>-<hash>/…`, the immutable chunks it loads
  * - `embed/<version>/widget.js`, the same loader under a pinned address
  * - `embed/manifest.json`, the addresses and the hash for `integrity`
  */
@@ -17,25 +17,26 @@ const EMBED = path.join(PUBLIC, 'embed');
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
 const chunks = await buildChunks();
-const hash = hashOf(chunks);
-const loader = await buildLoader(hash);
+/** Immutable for every server and cache: it says the version and what is in it. */
+const folder = `${version}-${hashOf(chunks)}`;
+const loader = await buildLoader(folder);
 
 rmSync(EMBED, { recursive: true, force: true });
-for (const [name, code] of chunks) write(path.join(EMBED, hash, name), code);
+for (const [name, code] of chunks) write(path.join(EMBED, folder, name), code);
 write(path.join(EMBED, version, 'widget.js'), loader);
 write(path.join(PUBLIC, 'widget.js'), loader);
 const manifest = {
   version,
-  build: hash,
+  build: folder,
   widget: '/widget.js',
   pinned: {
     src: `/embed/${version}/widget.js`,
     integrity: `sha384-${createHash('sha384').update(loader).digest('base64')}`,
   },
-  files: chunks.map(([name]) => `/embed/${hash}/${name}`),
+  files: chunks.map(([name]) => `/embed/${folder}/${name}`),
 };
 write(path.join(EMBED, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`embed ${version}: ${chunks.length} chunks in public/embed/${hash}, loader public/widget.js`);
+console.log(`embed ${version}: ${chunks.length} chunks in public/embed/${folder}, loader public/widget.js`);
 
 async function buildChunks() {
   const outputs = await build({

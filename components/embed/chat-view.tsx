@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { AskButton } from '@/components/widget/ask-button';
 import { DrawerHost } from '@/components/widget/drawer-host';
-import type { ChatAttributes } from './attributes';
+import type { ChatAttributes } from './attributes/chat-attributes';
 import type { EmbedRuntime } from './runtime';
 
 type ChatViewProps = { runtime: EmbedRuntime; attributes: ChatAttributes };
@@ -12,11 +12,7 @@ export function ChatView({ runtime, attributes }: ChatViewProps) {
   const hasLauncher = trigger === undefined && !inline;
   return (
     <>
-      {hasLauncher && (
-        <div className="st-embed-launcher">
-          <AskButton placement="floating">{label}</AskButton>
-        </div>
-      )}
+      {hasLauncher && <AskButton placement="floating">{label}</AskButton>}
       <DrawerHost isPlaced isInline={inline} />
       <ResetOnCall runtime={runtime} />
     </>

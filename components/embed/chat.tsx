@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import { type ChatAttributes, misspelt, readChat } from './attributes';
+import launcherCss from '@/components/widget/launcher.css?inline';
+import { type ChatAttributes, readChat } from './attributes/chat-attributes';
+import { misspelt } from './attributes/reader';
 import chatElementCss from './chat-element.css?inline';
 import { ChatView } from './chat-view';
 import { complain } from './complain';
@@ -45,7 +47,7 @@ export function start(host: Host) {
 
 function mount(element: HTMLElement, runtime: EmbedRuntime): Mounted {
   const { host } = runtime;
-  const shell = createShell(element, embedCss, tokensCss, chatElementCss);
+  const shell = createShell(element, embedCss, tokensCss, launcherCss, chatElementCss);
   const root = createRoot(shell.container);
   let attributes: ChatAttributes;
   shell.show('shown');
@@ -86,13 +88,13 @@ function mount(element: HTMLElement, runtime: EmbedRuntime): Mounted {
   };
 }
 
-/** Attributes win over the page's custom properties, which the style sheet falls back to. */
+/** Attributes win over the page's own custom properties. */
 function place({ style, dataset }: HTMLElement, { position, offset, zIndex }: ChatAttributes) {
   dataset.position = position ?? 'bottom-end';
   const own = {
-    '--st-offset-inline': offset?.[0],
-    '--st-offset-block': offset?.[1],
-    '--st-z-index': zIndex?.toString(),
+    '--shelftalk-offset-inline': offset?.[0],
+    '--shelftalk-offset-block': offset?.[1],
+    '--shelftalk-z-index': zIndex?.toString(),
   };
   for (const [name, value] of Object.entries(own)) style.setProperty(name, value ?? null);
 }

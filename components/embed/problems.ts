@@ -56,7 +56,7 @@ const RULES: Record<string, string> = {
   count: `must be a whole number from ${LIMITS.COUNT_MIN} to ${LIMITS.COUNT_MAX}`,
   theme: 'must be light, dark or auto',
   'heading-level': 'must be a whole number from 2 to 5',
-  position: 'must be bottom-end, bottom-start, top-end or top-start',
+  position: 'must be a corner such as bottom-end, bottom-start or top-left',
   offset: 'must be one or two CSS lengths such as 24px or "24px 80px"',
   'z-index': 'must be a whole number',
   trigger: 'must be a CSS selector, or none',

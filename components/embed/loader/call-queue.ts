@@ -1,3 +1,5 @@
+import type { ShelftalkGlobal } from '../shelftalk';
+
 /** One call of the JS API: its name and arguments. Emptied when taken back before it was answered; `off` undoes an answered `on`. */
 export type Call = unknown[] & { off?: unknown };
 
@@ -11,9 +13,11 @@ export function earlierCalls(global: unknown): Call[] {
   return Array.isArray(kept) ? kept.filter(Array.isArray) : [];
 }
 
+type Methods = Omit<ShelftalkGlobal, 'version' | 'destroy'>;
+
 /** The methods of the global, each handing its call to `send`; what comes back takes the call back. */
-export function callMethods(send: (call: Call) => void): Record<string, (...args: unknown[]) => unknown> {
-  return Object.fromEntries(
+export function callMethods(send: (call: Call) => void): Methods {
+  const methods: unknown = Object.fromEntries(
     [...CHAT_CALLS, ...QUIET_CALLS].map((name) => [
       name,
       (...args: unknown[]) => {
@@ -23,6 +27,8 @@ export function callMethods(send: (call: Call) => void): Record<string, (...args
       },
     ]),
   );
+  // What is made of a list of names has the type of none of them.
+  return methods as Methods;
 }
 
 function takeBack(call: Call) {

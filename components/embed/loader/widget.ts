@@ -15,7 +15,7 @@ const NEAR = '600px';
 const url = ownUrl();
 const earlier: unknown = window.Shelftalk;
 
-if (window.Shelftalk?.version) {
+if (typeof window.Shelftalk?.version === 'string') {
   bridgeOf('shelftalk-faqs')?.report({
     code: 'duplicate_script',
     message: 'widget.js is on this page twice; the second copy does nothing. Remove one of the two script tags.',

@@ -1,4 +1,4 @@
-import { options, type VNode } from 'preact';
+import { type ComponentChildren, options, type VNode } from 'preact';
 
 /**
  * Stands in for `react` in the script build. `preact/compat` makes Preact speak React in full; this says only what the
@@ -35,7 +35,7 @@ export function startTransition(work: () => void): void {
   work();
 }
 
-type Props = Record<string, unknown>;
+type Props = Record<string, unknown> & { children?: ComponentChildren };
 
 const TYPED_FIELDS = /^(?:input|textarea)$/;
 const CHOSEN_FIELDS = /^(?:file|checkbox|radio)$/;
@@ -44,7 +44,7 @@ const SVG_ATTRIBUTE = /^(?:clip(?!Path)|dominant|fill|stroke|stop|text)[A-Z]/;
 
 const earlierVnode = options.vnode;
 options.vnode = (vnode) => {
-  if (isElement(vnode)) vnode.props = translated(vnode.type, vnode.props);
+  if (isElement(vnode)) Object.assign(vnode, { props: translated(vnode.type, vnode.props) });
   earlierVnode?.(vnode);
 };
 

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './setup.mjs';
+
+/** What shoppers download, against its budget. KB is 1,000 bytes of gzip -9. Exits 1 over a budget. */
+const EMBED = path.join(ROOT, 'public', 'embed');
+if (!existsSync(path.join(EMBED, 'manifest.json'))) {
+  console.error('There is no build of the embed to weigh: run npm run build:embed first.');
+  process.exit(1);
+}
+const { build } = JSON.parse(readFileSync(path.join(EMBED, 'manifest.json'), 'utf8'));
+const folder = path.join(EMBED, build);
+const chunks = new Map(
+  readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+);
+
+const faqs = closureOf('faqs.js');
+const chat = new Set([...closureOf('chat.js'), ...closureOf('styled-drawer.js')]);
+const answer = without(closureOf('faq-panel.js'), faqs);
+const drawer = without(chat, faqs);
+const languages = languageChunks();
+
+const rows = [
+  {
+    what: 'widget.js, the loader',
+    files: [path.join(ROOT, 'public', 'widget.js')],
+    bar: 2_000,
+    peer: 'Intercom 2.0, Crisp 2.8',
+  },
+  {
+    what: 'FAQ section until questions show',
+    files: inFolder(faqs),
+    bar: 24_000,
+    peer: 'aim 12.0; preact with CSS 7.3',
+  },
+  { what: 'first answer opened, more', files: inFolder(answer), bar: undefined, peer: '' },
+  {
+    what: 'chat drawer, more',
+    files: inFolder(drawer),
+    bar: 12_000,
+    peer: 'DocSearch 184.8, Typebot 196.7',
+  },
+  ...languages.map(({ language, names }) => ({
+    what: `language ${language}`,
+    files: inFolder(names),
+    bar: 2_000,
+    peer: '',
+  })),
+  ...packageRow(),
+];
+
+let isOver = false;
+console.log(`${'what'.padEnd(36)}${'gzip'.padStart(9)}${'bar'.padStart(9)}   peers (KB)`);
+for (const { what, files, bar, peer } of rows) {
+  const size = files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0);
+  const isTooBig = bar !== undefined && size > bar;
+  isOver ||= isTooBig;
+  console.log(
+    `${what.padEnd(36)}${kb(size).padStart(9)}${(bar ? kb(bar) : '–').padStart(9)}   ${peer}${isTooBig ? '  OVER' : ''}`,
+  );
+}
+process.exitCode = isOver ? 1 : 0;
+
+/** A chunk and everything it imports before it runs. */
+function closureOf(name, seen = new Set()) {
+  const code = chunks.get(name);
+  if (code === undefined) throw new Error(`${name} is not in ${folder}`);
+  seen.add(name);
+  for (const [, imported] of code.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g)) {
+    if (!seen.has(imported)) closureOf(imported, seen);
+  }
+  return seen;
+}
+
+/** The words of a language are two chunks: the section's and the drawer's. */
+function languageChunks() {
+  const byLanguage = new Map();
+  for (const name of chunks.keys()) {
+    const language = /^([a-z]{2})\d?\.js$/.exec(name)?.[1];
+    if (!language) continue;
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), name]);
+  }
+  return [...byLanguage].map(([language, names]) => ({ language, names }));
+}
+
+function packageRow() {
+  const dist = path.join(ROOT, 'dist', 'react');
+  if (!existsSync(dist)) return [];
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return [{ what: 'React package', files, bar: 20_000, peer: 'assistant-ui 106, chatscope 44' }];
+}
+
+function without(names, others) {
+  return [...names].filter((name) => !others.has(name));
+}
+
+function inFolder(names) {
+  return [...names].map((name) => path.join(folder, name));
+}
+
+function gzipped(content) {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+function kb(bytes) {
+  return (bytes / 1_000).toFixed(1);
+}
