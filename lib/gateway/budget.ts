@@ -5,6 +5,7 @@ import type { Store } from './store';
 /** A minute, and a second for calls that are granted at once and arrive apart. */
 const WINDOW_MS = 61_000;
 const KEY = 'shelftalk:1:budget';
+const HOLD_KEY = 'shelftalk:1:budget-hold';
 /** After the store is back, or has forgotten, every instance has told it of its own calls within this time. */
 const SETTLE_MS = 3_000;
 /** Assumed where the store has never told how many there are. */
@@ -13,6 +14,8 @@ const INSTANCES_UNKNOWN = 4;
 const SLACK_SHARE = 1 / 9;
 
 const TAKE = `
+local held = redis.call('PTTL', KEYS[2])
+if held > 0 then return {0, held, 0} end
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
@@ -35,7 +38,12 @@ return 1`;
 export type BudgetGrant = { granted: true } | { granted: false; retryAfterMs: number };
 
 /** Meters product-faqs calls, repeats included, under the company's limit: never more than `perMinute` in any 60 s. */
-export type Budget = { take(): Promise<BudgetGrant>; close(): void };
+export type Budget = {
+  take(): Promise<BudgetGrant>;
+  /** Grants nothing for a while: the upstream itself said that the minute is used up. */
+  hold(ms: number): void;
+  close(): void;
+};
 
 type BudgetParts = { store: Store; clock: Clock; metrics: Metrics };
 type Taken = { at: number; member: string; isShared: boolean };
@@ -50,6 +58,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   let instances: number | undefined = store.kind === 'memory' ? 1 : undefined;
   let isAway = false;
   let settledAt = 0;
+  let heldUntil = 0;
   let lastSharedAt = Number.NEGATIVE_INFINITY;
 
   const stopPulse = store.onPulse((pulse) => {
@@ -82,7 +91,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   async function takeShared(member: string): Promise<BudgetGrant | undefined> {
     if (store.kind === 'memory' || isAway || clock.now() < settledAt) return undefined;
     const reached = await store.run((redis) =>
-      redis.eval(TAKE, 1, KEY, perMinute, WINDOW_MS, member),
+      redis.eval(TAKE, 2, KEY, HOLD_KEY, perMinute, WINDOW_MS, member),
     );
     if (!reached.reached || !Array.isArray(reached.value)) {
       isAway = true;
@@ -110,6 +119,8 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
 
   return {
     take: async () => {
+      const heldMs = heldUntil - clock.now();
+      if (heldMs > 0) return { granted: false, retryAfterMs: heldMs };
       forget(clock.now());
       count += 1;
       const member = `${store.id}:${count}`;
@@ -117,6 +128,10 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
       const grant = shared ?? takeAlone();
       if (grant.granted) taken.push({ at: clock.now(), member, isShared: shared !== undefined });
       return grant;
+    },
+    hold: (ms) => {
+      heldUntil = clock.now() + ms;
+      void store.run((redis) => redis.set(HOLD_KEY, '1', 'PX', Math.max(1, Math.ceil(ms))));
     },
     close: stopPulse,
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ProductFaqsReply } from '@/lib/alhena/alhena';
+import { AlhenaStatusError } from '@/lib/alhena/errors';
 import type { Clock } from '@/lib/clock';
 import { type Faq, FaqSchema, LIMITS } from '@/lib/contract';
 import type { Budget } from './budget';
@@ -10,9 +11,11 @@ import { unavailable } from './failures';
 import { freshEntry, REFRESH_PAUSE_MS } from './freshness';
 import type { Log } from './log';
 import type { CacheState, Metrics } from './metrics';
+import { GatewayError } from './problem';
 import type { SharedFlights } from './shared-flights';
 import type { Store } from './store';
 
+const REFUSED_MS = 10_000;
 const READ_DEADLINE_MS = 12_000;
 const NOT_AVAILABLE_MS = 10 * 60 * 1000;
 const OVER_BUDGET_MAX_SECONDS = 30;
@@ -131,8 +134,11 @@ export function createFaqs(parts: FaqsParts): Faqs {
         },
       );
     } catch (error) {
-      if (overBudgetMs === undefined) throw error;
-      return { status: 'over_budget', retryAfterMs: overBudgetMs };
+      const refusedMs = refusedForMs(error);
+      if (refusedMs !== undefined) budget.hold(refusedMs);
+      const retryAfterMs = overBudgetMs ?? refusedMs;
+      if (retryAfterMs === undefined) throw error;
+      return { status: 'over_budget', retryAfterMs };
     }
   }
 
@@ -230,4 +236,11 @@ export function createFaqs(parts: FaqsParts): Faqs {
     },
     purge: entries.purge,
   };
+}
+
+/** Milliseconds the upstream wants to be left alone because the company's minute is used up, however that came. */
+function refusedForMs(error: unknown): number | undefined {
+  const cause = error instanceof GatewayError ? error.cause : undefined;
+  if (!(cause instanceof AlhenaStatusError) || cause.status !== 429) return undefined;
+  return cause.retryAfterMs ?? REFUSED_MS;
 }

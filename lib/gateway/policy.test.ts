@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AlhenaConnectionError, AlhenaStatusError, AlhenaTimeoutError } from '@/lib/alhena/errors';
+import type { ShelftalkConfig } from './config';
 import { GatewayError } from './problem';
 import { gatewayUnderTest, PAGE, SHOP } from './testing/gateway-under-test';
 import { manualClock, settled } from './testing/manual-clock';
@@ -10,8 +11,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((gateway) => gateway.close()));
 });
 
-function setUp(...given: Parameters<typeof gatewayUnderTest>) {
-  const gateway = gatewayUnderTest(...given);
+function setUp(
+  given: Partial<ShelftalkConfig> = {},
+  parts: { clock?: ReturnType<typeof manualClock> } = {},
+) {
+  const gateway = gatewayUnderTest(given, parts);
   open.push(gateway);
   return gateway;
 }

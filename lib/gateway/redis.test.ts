@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AlhenaConnectionError } from '@/lib/alhena/errors';
+import type { ShelftalkConfig } from './config';
 import { digest } from './digest';
 import { GatewayError } from './problem';
 import { type GatewayUnderTest, gatewayUnderTest, PAGE, SHOP } from './testing/gateway-under-test';
@@ -25,7 +26,7 @@ afterEach(async () => {
 afterAll(() => redis.stop());
 
 /** Instances that share the Redis and the upstream. Resolves when each has told the store that it lives. */
-async function instances(count: number, given: Parameters<typeof gatewayUnderTest>[0] = {}) {
+async function instances(count: number, given: Partial<ShelftalkConfig> = {}) {
   const started = Array.from({ length: count }, () =>
     gatewayUnderTest({ apiKey: 'test-key', redisUrl: redis.url, ...given }, { alhena }),
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Alhena } from '@/lib/alhena/alhena';
 import { type Clock, systemClock } from '@/lib/clock';
 import type { ProductFaqsQuery, SendMessage } from '@/lib/contract';
 import { resolveConfig, type ShelftalkConfig } from '../config';
@@ -13,9 +14,9 @@ import { type ScriptedAlhena, scriptedAlhena } from './scripted-alhena';
 export const SHOP = 'https://shop.example';
 export const PAGE = `${SHOP}/products/blue-jacket`;
 
-export type GatewayUnderTest = {
+export type GatewayUnderTest<A extends Alhena = Alhena> = {
   gateway: Gateway;
-  alhena: ScriptedAlhena;
+  alhena: A;
   store: Store;
   faqs(query?: Partial<ProductFaqsQuery>): ReturnType<Gateway['productFaqs']>;
   answer(faqId: number, page?: string): ReturnType<Gateway['faqAnswer']>;
@@ -27,8 +28,16 @@ export type SayOptions = { key?: string; fingerprint?: string; caller?: Partial<
 
 /** A gateway on the real policy, with an Alhena that answers as told. */
 export function gatewayUnderTest(
+  given?: Partial<ShelftalkConfig>,
+  parts?: { clock?: Clock },
+): GatewayUnderTest<ScriptedAlhena>;
+export function gatewayUnderTest<A extends Alhena>(
+  given: Partial<ShelftalkConfig>,
+  parts: { clock?: Clock; alhena: A },
+): GatewayUnderTest<A>;
+export function gatewayUnderTest(
   given: Partial<ShelftalkConfig> = {},
-  parts: { clock?: Clock; alhena?: ScriptedAlhena } = {},
+  parts: { clock?: Clock; alhena?: Alhena } = {},
 ): GatewayUnderTest {
   const clock = parts.clock ?? systemClock;
   const alhena = parts.alhena ?? scriptedAlhena();
