@@ -69,6 +69,19 @@ export const IMPORT_RULES = [
     node: false,
   },
   {
+    from: 'components/embed/',
+    may: [
+      'components/ui/',
+      'components/faq/',
+      'components/chat/',
+      'components/widget/',
+      'lib/client/',
+      'lib/contract.ts',
+    ],
+    packages: ['react', 'react-dom', 'preact', '@tanstack/react-query'],
+    node: false,
+  },
+  {
     from: 'components/storefront/',
     may: ['components/ui/', 'components/widget/', 'lib/contract.ts'],
     packages: '*',

@@ -1,0 +1,89 @@
+import { expect, test } from './embed-page';
+
+const WAYS = [
+  ['a classic async script', '/plain'],
+  ['a module', '/module'],
+  ['the pinned address with its integrity', '/pinned'],
+] as const;
+
+for (const [way, path] of WAYS) {
+  test(`${way} shows the page's questions and answers them`, async ({ embed }) => {
+    await embed.open(path);
+    await expect(embed.questions()).toHaveCount(5);
+    await embed.openFirst();
+    expect(embed.messages).toEqual([]);
+  });
+}
+
+test('a script that is not what its integrity says leaves the host’s own words', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/pinned-tampered');
+  await expect(page.getByText('Questions? Call us.')).toBeVisible();
+  expect(await page.evaluate(() => 'Shelftalk' in window)).toBe(false);
+});
+
+test('nothing but the loader comes until an element is near the viewport', async ({
+  embed,
+  page,
+}) => {
+  const chunks: string[] = [];
+  page.on('request', (request) => {
+    if (/\/embed\/.*faqs\.js|\/api\//.test(request.url())) chunks.push(request.url());
+  });
+  await embed.open('/far');
+  await expect(page.getByRole('button', { name: 'Ask a question' })).toBeVisible();
+  expect(chunks).toEqual([]);
+  await embed.section.scrollIntoViewIfNeeded();
+  await expect(embed.questions()).toHaveCount(5);
+});
+
+test('one request and no storage before the shopper does anything', async ({
+  embed,
+  page,
+  context,
+}) => {
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    if (!/\.js$|\/plain$|^data:/.test(request.url())) calls.push(request.url());
+  });
+  await embed.open('/plain/products/quiet');
+  await expect(embed.questions()).toHaveCount(5);
+  expect(calls).toHaveLength(1);
+  expect(calls[0]).toContain('/api/product-faqs?');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('calls made before the script is there are kept, and can be taken back', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/queued');
+  await expect(embed.composer).toHaveValue('Does it fit a 60 mm burner?');
+  await expect.poll(() => embed.heard()).toEqual(['chat:opened']);
+  expect(await page.evaluate(() => Object.keys(window).filter((key) => /shelf/i.test(key)))).toEqual(
+    ['Shelftalk'],
+  );
+});
+
+test('a second script tag does nothing and says so once', async ({ embed }) => {
+  await embed.open('/twice');
+  await expect(embed.questions()).toHaveCount(5);
+  expect(embed.messages).toHaveLength(1);
+  expect(embed.messages[0]).toContain('twice');
+});
+
+test('elements that come later are served, and nothing is written to the head', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/trigger');
+  const head = await page.evaluate(() => document.head.childElementCount);
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('shelftalk-faqs'));
+  });
+  await expect(embed.questions()).toHaveCount(5);
+  expect(await page.evaluate(() => document.head.childElementCount)).toBe(head);
+});
