@@ -12,9 +12,10 @@ export function useFaqEvents(faq: Faq, pageUrl: string, isOpen: boolean, state: 
   const isAnswered = isOpen && state.status === 'ready';
   const answered = useRef('');
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one event for each opening, whatever else changes meanwhile
   useEffect(() => {
     if (isOpen) emit({ name: 'faq:expanded', page_url: pageUrl, locale, faq_id, question });
-  }, [isOpen, emit, pageUrl, locale, faq_id, question]);
+  }, [isOpen]);
 
   useEffect(() => {
     const key = `${pageUrl} ${locale} ${faq_id}`;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { FaqSection } from '@/components/faq/faq-section';
 import { ShelftalkContext } from '@/lib/client/context';
 import type { Faq, FaqAnswer } from '@/lib/contract';
@@ -44,9 +44,15 @@ export function ProductFaqs(props: ProductFaqsProps) {
   );
 }
 
+const PAGE_MISSING =
+  '<ProductFaqs> shows nothing because it does not know its product page: give it or its <ShelftalkProvider> a pageUrl.';
+
 function PlacedFaqs({ className, locale, ...props }: ProductFaqsProps) {
   const shelftalk = useContext(ShelftalkContext);
   const pageUrl = props.pageUrl ?? shelftalk?.pageUrl;
+  useEffect(() => {
+    if (!pageUrl) reportError(new Error(PAGE_MISSING));
+  }, [pageUrl]);
   if (!pageUrl) return null;
   return (
     <WidgetRoot name="product-faqs" className={className} locale={locale} pageUrl={pageUrl}>
