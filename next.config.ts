@@ -9,6 +9,22 @@ const nextConfig: NextConfig = {
   // A cold build is short, and a remembered failure costs more than the cache saves.
   experimental: { turbopackFileSystemCacheForBuild: false },
   ...(process.env.STANDALONE ? { output: 'standalone' as const } : {}),
+  // Every page and file is what its type says; any shop's page may load the embed and check its integrity.
+  headers: async () => [
+    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+    ...['/widget.js', '/embed/:path*'].map((source) => ({
+      source,
+      headers: [
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+        { key: 'Cache-Control', value: 'public, max-age=600, stale-while-revalidate=86400' },
+      ],
+    })),
+    {
+      source: '/embed/:version(\\d+\\.\\d+\\.\\d+[^/]*)/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   serverExternalPackages: ['bentocache', 'ioredis', 'pino', 'prom-client', 'undici'],
 };
 

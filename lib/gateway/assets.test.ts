@@ -10,12 +10,13 @@ describe('embed files', () => {
   const source = `export const answer = '${'x'.repeat(2000)}';`;
   let assets: Assets;
   beforeAll(() => {
-    mkdirSync(path.join(folder, 'embed', '1.2.3'), { recursive: true });
+    for (const version of ['1.2.3', '1.2.3-0f3a9c'])
+      mkdirSync(path.join(folder, 'embed', version), { recursive: true });
     for (const file of [
       'widget.js',
       'secret.txt',
-      'embed/chat-Cf9t4Uag.js',
-      'embed/labels.json',
+      'embed/1.2.3-0f3a9c/chat.js',
+      'embed/manifest.json',
       'embed/1.2.3/all.js',
     ])
       writeFileSync(path.join(folder, file), source);
@@ -28,9 +29,9 @@ describe('embed files', () => {
 
   it.each([
     ['/widget.js', 'text/javascript; charset=utf-8', /max-age=600/],
-    ['/embed/chat-Cf9t4Uag.js', 'text/javascript; charset=utf-8', /immutable/],
+    ['/embed/1.2.3-0f3a9c/chat.js', 'text/javascript; charset=utf-8', /immutable/],
     ['/embed/1.2.3/all.js', 'text/javascript; charset=utf-8', /immutable/],
-    ['/embed/labels.json', 'application/json', /max-age=600/],
+    ['/embed/manifest.json', 'application/json', /max-age=600/],
   ])('serves %s to any site', async (address, type, cacheControl) => {
     const response = get(address);
     expect(response?.status).toBe(200);

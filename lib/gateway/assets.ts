@@ -28,7 +28,6 @@ const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** The loader keeps its name across releases, so it is asked for again soon. */
 const EVERGREEN = 'public, max-age=600, stale-while-revalidate=86400';
-const HASHED_NAME = /[-.][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 const VERSIONED_FOLDER = /^\/embed\/v?\d+\.\d+\.\d+[^/]*\//;
 
 /** Loads `widget.js` and `embed/` from the public folder; what is not built yet is simply not there. */
@@ -42,7 +41,7 @@ export function loadAssets(publicDir: string): Assets {
       body,
       type: TYPES[extension] ?? 'application/octet-stream',
       etag: `W/"${hash('sha1', body, 'base64')}"`,
-      cacheControl: isImmutable(address) ? IMMUTABLE : EVERGREEN,
+      cacheControl: VERSIONED_FOLDER.test(address) ? IMMUTABLE : EVERGREEN,
     });
   }
   const compressed = new Map<string, Uint8Array>();
@@ -69,12 +68,6 @@ function filesOf(publicDir: string): string[] {
       return [];
     }
   });
-}
-
-function isImmutable(address: string): boolean {
-  return (
-    address.startsWith('/embed/') && (HASHED_NAME.test(address) || VERSIONED_FOLDER.test(address))
-  );
 }
 
 function answer(
