@@ -53,10 +53,13 @@ export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
       <button
         type="button"
         onClick={handleAdd}
-        className="mt-7 min-h-13 w-full cursor-pointer rounded-full bg-ink px-7 font-medium text-paper transition-opacity hover:opacity-85"
+        className="mt-7 min-h-13 w-full cursor-pointer rounded-full bg-ink px-7 font-medium text-paper transition-opacity hover:opacity-85 noscript:hidden"
       >
         Add to bag
       </button>
+      <noscript>
+        <p className="mt-7 font-medium">The bag needs JavaScript; everything else is here.</p>
+      </noscript>
       <p role="status" className="mt-3 min-h-6 text-center text-small text-balance text-ink-soft">
         {addedCount > 0 ? (
           <>

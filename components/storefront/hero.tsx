@@ -56,7 +56,7 @@ function HeroPhoto({ src, scheme, className }: HeroPhotoProps) {
       <Image
         {...image}
         alt={image.alt}
-        className={`object-cover object-[88%_50%] lg:object-[100%_60%] ${className}`}
+        className={`object-cover object-[96%_50%] lg:object-[100%_60%] ${className}`}
       />
     </>
   );

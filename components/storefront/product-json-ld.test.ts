@@ -24,7 +24,6 @@ describe('productJsonLd', () => {
         sku: product.sku,
         brand: { '@type': 'Brand', name: 'Twinfell' },
         material: product.material,
-        weight: { value: product.weightGrams, unitCode: 'GRM' },
       });
       for (const offer of [jsonLd.offers].flat()) {
         expect(offer).toMatchObject({
@@ -49,6 +48,17 @@ describe('productJsonLd', () => {
       { price: '34.00', sku: 'TF-DRY-310-20L' },
       { price: '42.00', sku: 'TF-DRY-310-35L' },
     ]);
+  });
+
+  it('weighs light things in grams and heavy ones in kilograms', () => {
+    expect(productJsonLd(known('blue-jacket'), ORIGIN).weight).toMatchObject({
+      value: 540,
+      unitCode: 'GRM',
+    });
+    expect(productJsonLd(known('two-person-tent'), ORIGIN).weight).toMatchObject({
+      value: 8.6,
+      unitCode: 'KGM',
+    });
   });
 
   it('lists colours and sizes', () => {

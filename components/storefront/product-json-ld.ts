@@ -19,7 +19,7 @@ export function productJsonLd(product: Product, origin: string) {
     brand: { '@type': 'Brand', name: SHOP.name },
     image: photosOf(product).map((src) => `${origin}${src}`),
     material: product.material,
-    weight: { '@type': 'QuantitativeValue', value: product.weightGrams, unitCode: 'GRM' },
+    weight: weight(product.weightGrams),
     ...variety(product, 'colour', 'color'),
     ...variety(product, 'size', 'size'),
     additionalProperty: product.specifications
@@ -27,6 +27,13 @@ export function productJsonLd(product: Product, origin: string) {
       .map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
     offers: offers(product, url),
   };
+}
+
+/** In the unit a shopper would say it in; unit codes are UN/CEFACT's. */
+function weight(grams: number) {
+  const unit =
+    grams < 1000 ? { value: grams, unitCode: 'GRM' } : { value: grams / 1000, unitCode: 'KGM' };
+  return { '@type': 'QuantitativeValue', ...unit };
 }
 
 function photosOf(product: Product): string[] {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { BuyBox } from './buy-box';
-import { COLLECTIONS, type Product } from './catalogue/product';
+import { COLLECTIONS, type Product, type Promises } from './catalogue/product';
 import { companionsOf } from './catalogue/products';
 import { Gallery } from './gallery';
 import { ProductCard } from './product-card';
@@ -37,7 +37,7 @@ export function ProductView({ product, origin, children }: Props) {
             photo={photo.src}
             choices={choices}
           />
-          <Assurances />
+          <Assurances promises={product.promises ?? PROMISES} />
         </div>
       </div>
       <ProductDetails product={product}>{children}</ProductDetails>
@@ -66,12 +66,18 @@ function Trail({ product }: { product: Product }) {
   );
 }
 
-function Assurances() {
+const PROMISES: Promises = {
+  shipping: 'In stock. In the UK in 2 to 3 working days',
+  returns: '60 days to change your mind',
+  warranty: 'Guaranteed, and mended afterwards',
+};
+
+function Assurances({ promises }: { promises: Promises }) {
   return (
     <ul className="mt-6 grid gap-1 border-t border-line pt-5 text-small">
-      <Assurance href="#shipping">In stock. In the UK in 2 to 3 working days</Assurance>
-      <Assurance href="#returns">60 days to change your mind</Assurance>
-      <Assurance href="#warranty">Guaranteed, and mended afterwards</Assurance>
+      <Assurance href="#shipping">{promises.shipping}</Assurance>
+      <Assurance href="#returns">{promises.returns}</Assurance>
+      <Assurance href="#warranty">{promises.warranty}</Assurance>
     </ul>
   );
 }
@@ -79,7 +85,7 @@ function Assurances() {
 function Assurance({ href, children }: { href: `#${string}`; children: ReactNode }) {
   return (
     <li className="flex min-h-8 items-center gap-3 before:size-1.5 before:rounded-full before:bg-clay">
-      <a href={href} className="underline-offset-4 hover:underline">
+      <a href={href} className="py-1.5 underline-offset-4 hover:underline">
         {children}
       </a>
     </li>

@@ -17,9 +17,9 @@ export function ShopHeader() {
       </Link>
       <nav
         aria-label="Collections"
-        className="order-last col-span-2 -mx-2 border-t border-line pt-1 md:order-none md:col-span-1 md:mx-0 md:border-0 md:pt-0"
+        className="order-last col-span-2 border-t border-line pt-1 md:order-none md:col-span-1 md:border-0 md:pt-0"
       >
-        <ul className="flex flex-wrap justify-between gap-x-1 md:gap-x-4">
+        <ul className="-mx-2 flex flex-wrap justify-between gap-x-1 md:mx-0 md:gap-x-4">
           {COLLECTIONS.map((collection) => (
             <li key={collection.slug}>
               <Link

@@ -56,6 +56,12 @@ export const enamelMug: Product = {
       ],
     },
     {
+      heading: 'Size and stacking',
+      paragraphs: [
+        'The mug holds 350 ml to the brim, about 300 ml as you would pour it. It is not insulated: tea stays hot for about 15 minutes. Two mugs do not nest, but one fits upside down over the lid of the Brushed Steel Kettle.',
+      ],
+    },
+    {
       heading: 'About chips',
       paragraphs: [
         'Enamel is glass, and a hard knock chips it. The steel underneath may rust a little at that place, which is harmless. Stop using the mug if the enamel breaks on the inside.',

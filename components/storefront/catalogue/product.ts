@@ -53,6 +53,8 @@ export type Section = { heading: string; paragraphs: readonly string[] };
 /** Label and value as they stand in the specification table. */
 export type Specification = readonly [label: string, value: string];
 
+export type Promises = Readonly<Record<'shipping' | 'returns' | 'warranty', string>>;
+
 export type Product = {
   slug: string;
   name: string;
@@ -74,6 +76,8 @@ export type Product = {
   specifications: readonly Specification[];
   care: readonly string[];
   inTheBox: readonly string[];
+  /** Sending, returning and guarantee in a few words each, beside the button, where the usual ones do not hold. */
+  promises?: Promises;
   /** What is special about sending this product; the shop's general terms follow it on the page. */
   shipping: readonly string[];
   returns: readonly string[];

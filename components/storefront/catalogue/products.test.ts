@@ -41,7 +41,7 @@ describe.each(PRODUCTS.map((product): [string, Product] => [product.slug, produc
         product.warranty,
       ];
       expect(sections.filter((section) => section.join('').trim() === '')).toEqual([]);
-      expect(sections.flat().join(' ').length).toBeGreaterThan(1500);
+      expect(sections.flat().join(' ').length).toBeGreaterThan(1400);
       expect(product.sections.length).toBeGreaterThanOrEqual(2);
       expect(product.specifications.length).toBeGreaterThanOrEqual(9);
     });

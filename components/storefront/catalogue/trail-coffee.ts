@@ -93,6 +93,11 @@ export const trailCoffee: Product = {
     'Use within 4 weeks of opening, ground coffee within 2 weeks.',
   ],
   inTheBox: ['One bag of coffee, 250 g or 1 kg'],
+  promises: {
+    shipping: 'Roasted on Tuesday, sent on Wednesday',
+    returns: '60 days to return unopened bags',
+    warranty: 'Fresh until the date on the base',
+  },
   shipping: [
     'Coffee leaves on Wednesdays, the day after it is roasted. A 250 g bag fits through the letterbox.',
   ],

@@ -85,6 +85,11 @@ export const twoPersonTent: Product = {
     'Canvas carry bag with printed instructions',
     'Repair kit: canvas patch, thread, needle, spare runner',
   ],
+  promises: {
+    shipping: 'In stock. In the UK in 3 to 5 working days',
+    returns: '60 days to change your mind',
+    warranty: 'Guaranteed for 5 years, mended afterwards',
+  },
   shipping: [
     'The tent travels as a long parcel of 9.4 kg. Delivery in the UK is free and takes 3 to 5 working days; express delivery is not offered for this parcel.',
   ],

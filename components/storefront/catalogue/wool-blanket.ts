@@ -67,7 +67,9 @@ export const woolBlanket: Product = {
     'Dry cleaning is possible. Steam creases out instead of ironing. Store it with cedar against moths.',
   ],
   inTheBox: ['The blanket, folded in a paper band', 'A cedar ring for the cupboard'],
-  shipping: ['The blanket is sent in a cotton-free paper parcel; delivery in the UK is free.'],
+  shipping: [
+    'The blanket is sent in a paper parcel with a paper tape; delivery in the UK is free.',
+  ],
   returns: [
     'Keep it over the arm of the sofa for a week. Clean and without pet hair, it can go back.',
   ],
