@@ -1,9 +1,13 @@
 import { createElement, memo, type ReactNode } from 'react';
 import { type Block, parseBlocks } from './block';
-import { type Inline, parseInline } from './inline';
+import { type Inline, inlineText, parseInline } from './inline';
+import { blockText } from './plain-text';
 
 /** Characters of an answer that are shown; what is beyond is cut with an ellipsis. */
 export const MARKDOWN_MAX = 16_384;
+
+/** Elements an answer may become. What is beyond is shown as plain text, table rows beyond are left out; honest answers have a few dozen. */
+const ELEMENTS_MAX = 800;
 
 type Props = {
   /** Untrusted Markdown. It becomes React nodes; HTML in it stays text and images become their alternative text. */
@@ -14,12 +18,13 @@ type Props = {
   onLink?: ((href: string) => void) | undefined;
 };
 
-type Context = Omit<Props, 'text'>;
+type Context = Omit<Props, 'text'> & { budget: { left: number } };
 
 /** Shows an answer as safe Markdown: no HTML, no images, nothing that loads, links by an allow-list. */
 export const Markdown = memo(function Markdown({ text, pageUrl, onLink }: Props) {
   const shown = text.length > MARKDOWN_MAX ? `${text.slice(0, MARKDOWN_MAX)}…` : text;
-  const blocks = renderBlocks(parseBlocks(shown), { pageUrl, onLink });
+  const budget = { left: ELEMENTS_MAX };
+  const blocks = renderBlocks(parseBlocks(shown), { pageUrl, onLink, budget });
   const slot = { className: 'st-md', 'data-slot': 'answer-text', part: 'answer-text', dir: 'auto' };
   return createElement('div', slot, ...blocks);
 });
@@ -30,6 +35,7 @@ function renderBlocks(blocks: Block[], context: Context): ReactNode[] {
 }
 
 function renderBlock(block: Block, context: Context): ReactNode {
+  if (isSpent(context)) return `${blockText(block)}\n`;
   const inline = (text: string) => renderInline(parseInline(text, context.pageUrl), context);
   switch (block.type) {
     case 'paragraph':
@@ -41,7 +47,11 @@ function renderBlock(block: Block, context: Context): ReactNode {
     case 'quote':
       return createElement('blockquote', null, ...renderBlocks(block.blocks, context));
     case 'list': {
-      const items = block.items.map((item) => createElement('li', null, ...itemNodes(item)));
+      const items = block.items.map((item) =>
+        isSpent(context)
+          ? `${item.map(blockText).join('\n')}\n`
+          : createElement('li', null, ...itemNodes(item)),
+      );
       const isOrdered = block.start !== undefined;
       return isOrdered
         ? createElement('ol', { start: block.start }, ...items)
@@ -55,7 +65,11 @@ function renderBlock(block: Block, context: Context): ReactNode {
           ...cells.map((cell) => createElement(tag, null, ...inline(cell))),
         );
       const head = createElement('thead', null, row('th', block.head));
-      const body = createElement('tbody', null, ...block.rows.map((cells) => row('td', cells)));
+      const body = createElement(
+        'tbody',
+        null,
+        ...rowsWithin(block.rows, context).map((cells) => row('td', cells)),
+      );
       const table = createElement('table', null, head, body);
       // Focusable, because a table wider than the column is scrolled, and not every browser lets the keyboard do so.
       return createElement('div', { className: 'st-md-table', tabIndex: 0, role: 'group' }, table);
@@ -77,6 +91,7 @@ function renderInline(nodes: Inline[], context: Context): ReactNode[] {
 }
 
 function renderElement(node: Exclude<Inline, string>, context: Context): ReactNode {
+  if (isSpent(context)) return inlineText([node]);
   switch (node.type) {
     case 'strong':
     case 'em':
@@ -98,4 +113,17 @@ function renderElement(node: Exclude<Inline, string>, context: Context): ReactNo
       return createElement('a', props, ...renderInline(node.children, context), host);
     }
   }
+}
+
+/** The rows there is room for. */
+function rowsWithin(rows: string[][], { budget }: Context): string[][] {
+  const kept = rows.slice(0, Math.max(0, Math.floor(budget.left / ((rows[0]?.length ?? 0) + 1))));
+  budget.left -= kept.length * ((rows[0]?.length ?? 0) + 1);
+  return kept;
+}
+
+/** Counts one more element. */
+function isSpent({ budget }: Context): boolean {
+  budget.left -= 1;
+  return budget.left < 0;
 }

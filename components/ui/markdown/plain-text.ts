@@ -6,7 +6,8 @@ export function toPlainText(markdown: string): string {
   return parseBlocks(markdown).map(blockText).filter(Boolean).join('\n');
 }
 
-function blockText(block: Block): string {
+/** A block as plain text. */
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

@@ -9,7 +9,7 @@ import type { ConversationStore } from './store';
  * where there is one, or where the chat is wanted.
  */
 export function useUnread(): number {
-  const { api, endpoint, consent } = useShelftalk();
+  const { api, endpoint, consent, locale, userMetadata, userToken, emit } = useShelftalk();
   const { isWanted } = useChatState();
   const [store, setStore] = useState<ConversationStore>();
 
@@ -24,6 +24,11 @@ export function useUnread(): number {
       isCurrent = false;
     };
   }, [api, endpoint, consent, isWanted]);
+
+  // Before the subscription, which restores the conversation and sends what was left waiting.
+  useEffect(() => {
+    store?.configure({ locale, userMetadata, userToken, consent, emit });
+  }, [store, locale, userMetadata, userToken, consent, emit]);
 
   return useSyncExternalStore(
     store?.subscribe ?? neverChanges,
