@@ -1,10 +1,15 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
 import type { Lexicon } from './topic';
 
-const LEXICONS = new Map<string, Lexicon>([['en', en]]);
-
-/** Languages with a lexicon of their own, ISO 639-1. */
-export const LEXICON_LANGS: readonly string[] = [...LEXICONS.keys()];
+const LEXICONS = new Map<string, Lexicon>(
+  [en, de, fr, es, it, pt, nl].map((lexicon) => [lexicon.lang, lexicon]),
+);
 
 /** The lexicon of a language; languages without one use the English. */
 export function lexiconFor(lang: string): Lexicon {
