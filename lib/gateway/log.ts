@@ -36,6 +36,10 @@ type LogOptions = {
   write?: (line: string) => void;
 };
 
+/** Lines are written together, because a write costs more than making a line. */
+const LOG_CHUNK_BYTES = 8192;
+const LOG_FLUSH_MS = 100;
+
 // Control, bidirectional and line-separating characters, which can rewrite what a terminal shows.
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -80,7 +84,12 @@ function printable(value: string, hidden: string[]): string {
 }
 
 function standardOutput(): ReturnType<typeof pino.destination> {
-  const destination = pino.destination({ dest: 1, sync: false });
+  const destination = pino.destination({
+    dest: 1,
+    sync: false,
+    minLength: LOG_CHUNK_BYTES,
+    periodicFlush: LOG_FLUSH_MS,
+  });
   destination.on('error', () => {});
   process.once('exit', () => flush(destination));
   return destination;
