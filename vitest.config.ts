@@ -11,6 +11,8 @@ export default defineConfig({
       { find: /^@\//, replacement: root },
     ],
   },
+  // Larger attack sets are read from beside the project where they are present.
+  server: { fs: { allow: [root, `${root}../shared/data`] } },
   test: {
     projects: [
       {
