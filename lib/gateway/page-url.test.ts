@@ -145,7 +145,7 @@ describe('addresses made to confuse', () => {
   });
 
   it('keep one form when they are an address at all', () => {
-    const own = [
+    const own: ReturnType<typeof samples> = [
       { input: 'https://a.example/%7Ex?b&a' },
       { input: 'http://a:b:c/', failure: true },
     ];

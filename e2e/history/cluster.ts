@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { startUpstream, type Upstream } from '@/e2e/upstream/server';
+import { type RedisProcess, redisProcess } from '@/lib/gateway/testing/redis-process';
+
+const SERVE = fileURLToPath(new URL('./serve.mjs', import.meta.url));
+export const KEY_CANARY = 'canary-key-4d1f0c77';
+export const METRICS_TOKEN = 'metrics-token-of-the-history';
+export const SHOP = 'https://shop.example';
+
+export type Instance = {
+  url: string;
+  /** SIGKILL, then a new process on the same port. */
+  killAndRestart(): Promise<void>;
+  /** SIGTERM, wait for its end, then a new process on the same port. Resolves to the exit code of the old one. */
+  restartInOrder(): Promise<number | null>;
+  /** Everything its processes have written. */
+  output(): string;
+  stop(): Promise<void>;
+};
+
+export type Cluster = {
+  instances: Instance[];
+  redis: RedisProcess;
+  upstream: Upstream;
+  stop(): Promise<void>;
+};
+
+type ClusterOptions = {
+  bundle: string;
+  /** The first of as many ports as there are instances. */
+  firstPort?: number;
+  count?: number;
+  env?: Record<string, string>;
+  hasRedis?: boolean;
+};
+
+/** Three gateways as processes, a Redis and an upstream with a truth log. */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const { bundle, firstPort = 4310, count = 3, env = {}, hasRedis = true } = options;
+  const [redis, upstream] = await Promise.all([redisProcess(), startUpstream({ key: KEY_CANARY })]);
+  const settings = {
+    ALHENA_API_KEY: KEY_CANARY,
+    ALHENA_API_URL: upstream.url,
+    STOREFRONT_ORIGINS: SHOP,
+    SHELFTALK_SECRET: 'a-secret-of-the-history-that-is-long-enough',
+    MESSAGES_PER_MINUTE: '1000000',
+    READS_PER_MINUTE: '1000000',
+    METRICS_TOKEN,
+    ...(hasRedis ? { REDIS_URL: redis.url } : {}),
+    ...env,
+  };
+  const instances = await Promise.all(
+    Array.from({ length: count }, (_, index) => startInstance(bundle, firstPort + index, settings)),
+  );
+  return {
+    instances,
+    redis,
+    upstream,
+    stop: async () => {
+      await Promise.all(instances.map((instance) => instance.stop()));
+      await Promise.all([redis.stop(), upstream.close()]);
+    },
+  };
+}
+
+async function startInstance(
+  bundle: string,
+  port: number,
+  settings: Record<string, string>,
+): Promise<Instance> {
+  let child: ChildProcess;
+  let output = '';
+  await start();
+
+  async function start(): Promise<void> {
+    const { NODE_OPTIONS: _, ...environment } = process.env;
+    const started = spawn(process.execPath, [SERVE, bundle], {
+      env: { ...environment, ...settings, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child = started;
+    started.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    await new Promise<void>((resolve, reject) => {
+      started.stderr.on('data', (chunk) => {
+        output += chunk;
+        if (String(chunk).includes('listening on')) resolve();
+      });
+      started.once('exit', (code) =>
+        reject(new Error(`instance ended with ${code}:\n${output.slice(-2000)}`)),
+      );
+    });
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    const current = child;
+    if (current.exitCode !== null || current.signalCode !== null) return current.exitCode;
+    const gone = once(current, 'exit');
+    current.kill(signal);
+    await gone;
+    return current.exitCode;
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    killAndRestart: async () => {
+      await end('SIGKILL');
+      await start();
+    },
+    restartInOrder: async () => {
+      const code = await end('SIGTERM');
+      await start();
+      return code;
+    },
+    output: () => output,
+    stop: async () => {
+      await end('SIGKILL');
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { bundleServer } from './bundle';
+import { startCluster } from './cluster';
+import { history } from './history';
+import { violations } from './invariants';
+import type { Mutant } from './mutants';
+import { walk } from './shopper';
+import { calm, makeTrouble } from './trouble';
+
+type RunOptions = {
+  runs: number;
+  seed: number;
+  mutant?: Mutant;
+  firstPort?: number;
+  onRun?: (done: number) => void;
+};
+
+export type Verdict = {
+  runs: number;
+  seed: number;
+  messages: number;
+  /** What the first broken history broke; empty when all promises held. */
+  violations: string[];
+  /** The history that broke them, as JSON. */
+  counterexample: string | undefined;
+};
+
+/** Plays seeded histories against three instances, a Redis and an upstream, and holds them to I1–I8. */
+export async function playHistories(options: RunOptions): Promise<Verdict> {
+  const bundle = await bundleServer(options.mutant);
+  const cluster = await startCluster({
+    bundle: bundle.file,
+    ...(options.firstPort === undefined ? {} : { firstPort: options.firstPort }),
+  });
+  let runs = 0;
+  let messages = 0;
+  let broken: string[] = [];
+  let counterexample: string | undefined;
+  try {
+    await fc.assert(
+      fc.asyncProperty(history, async (played) => {
+        await calm(cluster);
+        const run = `h${runs}x${randomBytes(3).toString('hex')}`;
+        cluster.upstream.reset();
+        const [witnesses] = await Promise.all([
+          Promise.all(played.shoppers.map((steps, shopper) => walk(cluster, run, shopper, steps))),
+          makeTrouble(cluster, played.troubles),
+        ]);
+        runs += 1;
+        messages += witnesses.reduce((sum, { bubbles }) => sum + bubbles.length, 0);
+        options.onRun?.(runs);
+        broken = violations(run, played, witnesses, cluster);
+        counterexample = broken.length > 0 ? JSON.stringify(played) : undefined;
+        return broken.length === 0;
+      }),
+      // Timing decides what happens, so that a smaller history proves nothing: the first one found is shown.
+      { numRuns: options.runs, seed: options.seed, endOnFailure: true },
+    );
+  } catch (error) {
+    if (broken.length === 0) throw error;
+  } finally {
+    await cluster.stop();
+    bundle.remove();
+  }
+  return { runs, seed: options.seed, messages, violations: broken, counterexample };
+}

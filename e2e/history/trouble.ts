@@ -1,0 +1,62 @@
+import type { Cluster } from './cluster';
+import type { Trouble } from './history';
+
+/** Makes the troubles happen one after another, and leaves everything running again. */
+export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<void> {
+  for (const trouble of troubles) {
+    await after(trouble.waitMs);
+    switch (trouble.kind) {
+      case 'kill_instance':
+        await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
+        break;
+      case 'freeze_redis':
+        cluster.redis.freeze();
+        await after(trouble.forMs);
+        cluster.redis.thaw();
+        break;
+      case 'restart_redis':
+        await cluster.redis.kill();
+        await cluster.redis.start();
+        break;
+      case 'flush_redis':
+        await cluster.redis.client.flushall().catch(() => {});
+        break;
+      case 'upstream':
+        await fetch(`${cluster.upstream.url}/__scenario`, {
+          method: 'POST',
+          body: JSON.stringify({ scenario: trouble.scenario, times: trouble.times }),
+        });
+        break;
+      default:
+        trouble satisfies never;
+    }
+  }
+}
+
+/** Waits until every instance has the store and the troubles of the last history are over. */
+export async function calm(cluster: Cluster): Promise<void> {
+  await fetch(`${cluster.upstream.url}/__scenario`, {
+    method: 'POST',
+    body: JSON.stringify({ scenario: null }),
+  });
+  const giveUpAt = Date.now() + 15_000;
+  for (const { url } of cluster.instances) {
+    while (!(await isCalm(url))) {
+      if (Date.now() > giveUpAt) throw new Error(`${url} does not come to rest`);
+      await after(50);
+    }
+  }
+}
+
+async function isCalm(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/health`);
+    return (await response.text()).includes('"status":"ok"');
+  } catch {
+    return false;
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
