@@ -21,7 +21,9 @@ const ALIASES = [
 
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems|ui\/icons/.test(id);
+  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems|ui\/icons/.test(
+    id,
+  );
 }
 
 /** The chunks behind `/widget.js`; `scripts/build-embed.mjs` builds the loader around them. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { barePreload } from './embed-plugins.mjs';
@@ -36,7 +36,9 @@ const manifest = {
   files: chunks.map(([name]) => `/embed/${folder}/${name}`),
 };
 write(path.join(EMBED, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`embed ${version}: ${chunks.length} chunks in public/embed/${folder}, loader public/widget.js`);
+console.log(
+  `embed ${version}: ${chunks.length} chunks in public/embed/${folder}, loader public/widget.js`,
+);
 
 async function buildChunks() {
   const outputs = await build({

@@ -1,9 +1,9 @@
 import { canonicalLocale } from '@/lib/client/locale';
+import { complain } from './complain';
 import { EVENT_NAMES } from './event-names';
 import type { Call } from './loader/call-queue';
-import { pageUrlOf } from './page';
-import { complain } from './complain';
 import { isMetadata } from './metadata';
+import { pageUrlOf } from './page';
 import type { EmbedProblem } from './problem';
 import type { EmbedRuntime, Listener } from './runtime';
 import type { Configuration, ListenableName, PageContext } from './shelftalk';
@@ -11,7 +11,8 @@ import type { Configuration, ListenableName, PageContext } from './shelftalk';
 /** Answers one call of `window.Shelftalk`. Arguments come from any page, so nothing is taken for granted about them. */
 export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): unknown {
   const { chat, settings } = runtime;
-  const refuse = () => complain(runtime.host, undefined, (words) => words.invalidCall(String(name)));
+  const refuse = () =>
+    complain(runtime.host, undefined, (words) => words.invalidCall(String(name)));
   switch (name) {
     case 'open':
       return chat.open();
@@ -21,9 +22,7 @@ export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): unknow
       return chat.getState().isOpen ? chat.close() : chat.open();
     case 'ask':
     case 'prefill':
-      return isText(args[0])
-        ? chat.open({ [name]: args[0] })
-        : refuse();
+      return isText(args[0]) ? chat.open({ [name]: args[0] }) : refuse();
     case 'setContext':
       return setContext(runtime, args[0], refuse);
     case 'setUserMetadata':
@@ -36,9 +35,7 @@ export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): unknow
       runtime.host.needChat();
       return settings.set({ resets: settings.get().resets + 1, userMetadata: undefined });
     case 'on':
-      return isListenable(args[0]) && isListener(args[1])
-        ? runtime.on(args[0], args[1])
-        : refuse();
+      return isListenable(args[0]) && isListener(args[1]) ? runtime.on(args[0], args[1]) : refuse();
     case 'problem':
       return isProblem(args[0]) ? runtime.report(args[0]) : undefined;
     default:

@@ -3,7 +3,11 @@ import { complain } from './complain';
 import type { EmbedRuntime } from './runtime';
 
 /** Sends an event to everybody who listens: on the element, through `Shelftalk.on()` and the data layer. */
-export function dispatchOn(element: HTMLElement, runtime: EmbedRuntime, event: ShelftalkEvent): void {
+export function dispatchOn(
+  element: HTMLElement,
+  runtime: EmbedRuntime,
+  event: ShelftalkEvent,
+): void {
   element.dispatchEvent(
     new CustomEvent(event.name, { detail: event, bubbles: true, composed: true }),
   );

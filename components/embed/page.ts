@@ -15,7 +15,10 @@ const SWAP_EVENTS = ['turbo:load', 'turbo:render', 'astro:page-load', 'swup:page
  * Follows the page through the navigations of a single-page app without touching the host's `history`: by the
  * Navigation API where there is one, else by looking at the address twice a second.
  */
-export function followPage(onChange: (page: Page) => void, window: Window = globalThis.window): PageFollower {
+export function followPage(
+  onChange: (page: Page) => void,
+  window: Window = globalThis.window,
+): PageFollower {
   const { document } = window;
   const life = new AbortController();
   const { signal } = life;

@@ -86,7 +86,8 @@ export function pageUrlMissing(tag: string): EmbedProblem {
 const CALL_RULES: Record<string, string> = {
   ask: 'takes the text as a string that is not empty',
   prefill: 'takes the text as a string that is not empty',
-  setContext: 'takes an object {pageUrl, locale} with an http or https address and a BCP 47 language tag',
+  setContext:
+    'takes an object {pageUrl, locale} with an http or https address and a BCP 47 language tag',
   setUserMetadata: `takes a flat object of strings, numbers, booleans and null with at most ${LIMITS.METADATA_MAX_KEYS} keys and ${LIMITS.METADATA_MAX_BYTES} bytes`,
   configure: 'takes an object',
   on: `takes the name of an event and a function; the events are ${EVENT_NAMES.join(', ')}`,

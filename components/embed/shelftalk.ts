@@ -1,7 +1,7 @@
-import type { MessageReply, SendMessage, UserMetadata } from '@/lib/contract';
 import type { Theme } from '@/lib/client/context';
 import type { EventName, ShelftalkEvent } from '@/lib/client/events';
 import type { LabelOverrides } from '@/lib/client/labels/labels';
+import type { MessageReply, SendMessage, UserMetadata } from '@/lib/contract';
 import type { EmbedProblem } from './problem';
 
 /** Where the shopper is, when the page itself does not tell: an attribute on an element wins over it. */

@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect } from 'react';
 import chatCss from '../chat/chat.css?inline';
-import { Drawer as PlainDrawer, type DrawerProps } from '../chat/drawer';
+import { type DrawerProps, Drawer as PlainDrawer } from '../chat/drawer';
 import { ShadowContext } from './shadow-context';
 import { adoptStyles } from './style-sheets';
 

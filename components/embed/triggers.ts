@@ -1,7 +1,10 @@
 import type { ChatController } from '@/lib/client/chat-controller';
 
 /** Lets the host's own elements open the chat, whenever they came to the page. */
-export function followTriggers(selector: () => string | undefined, chat: ChatController): () => void {
+export function followTriggers(
+  selector: () => string | undefined,
+  chat: ChatController,
+): () => void {
   const life = new AbortController();
   const { signal } = life;
   const isTrigger = (event: Event) => {

@@ -1,6 +1,15 @@
 import { expect, test } from './embed-page';
 
-const HOSTS = ['reset', 'small-root', 'walls', 'csp', 'patched', 'z-war', 'themed', 'dark'] as const;
+const HOSTS = [
+  'reset',
+  'small-root',
+  'walls',
+  'csp',
+  'patched',
+  'z-war',
+  'themed',
+  'dark',
+] as const;
 
 for (const host of HOSTS) {
   test(`${host}: questions, an answer and a follow-up work, and look like themselves`, async ({

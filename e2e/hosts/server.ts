@@ -42,12 +42,7 @@ async function withPin(html: string, widget: string): Promise<string> {
 function pinOf(manifest: unknown): { src: string; integrity: string } {
   if (typeof manifest === 'object' && manifest !== null && 'pinned' in manifest) {
     const { pinned } = manifest;
-    if (
-      typeof pinned === 'object' &&
-      pinned !== null &&
-      'src' in pinned &&
-      'integrity' in pinned
-    ) {
+    if (typeof pinned === 'object' && pinned !== null && 'src' in pinned && 'integrity' in pinned) {
       return { src: String(pinned.src), integrity: String(pinned.integrity) };
     }
   }

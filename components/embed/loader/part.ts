@@ -1,5 +1,5 @@
-import type { Call } from './call-queue';
 import type { EmbedProblem } from '../problem';
+import type { Call } from './call-queue';
 
 /** The elements the script defines. */
 export const TAGS = ['shelftalk-faqs', 'shelftalk-chat'] as const;

@@ -17,4 +17,3 @@ export function endpointOf(url: string): string {
   const folder = pathname.slice(0, pathname.lastIndexOf('/'));
   return origin + folder.replace(/\/embed\/[^/]+$/, '');
 }
-

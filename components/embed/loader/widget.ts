@@ -18,7 +18,8 @@ const earlier: unknown = window.Shelftalk;
 if (typeof window.Shelftalk?.version === 'string') {
   bridgeOf('shelftalk-faqs')?.report({
     code: 'duplicate_script',
-    message: 'widget.js is on this page twice; the second copy does nothing. Remove one of the two script tags.',
+    message:
+      'widget.js is on this page twice; the second copy does nothing. Remove one of the two script tags.',
   });
 } else if (!url) {
   tell({
@@ -102,7 +103,9 @@ function install(endpoint: string, queue: Call[]): void {
   }
 
   async function load(tag: Tag) {
-    await (loading[tag] ??= start(tag));
+    const loaded = loading[tag] ?? start(tag);
+    loading[tag] = loaded;
+    await loaded;
     for (const element of wanted) {
       if (tagOf(element) !== tag || !parts[tag]) continue;
       wanted.delete(element);
@@ -122,10 +125,13 @@ function install(endpoint: string, queue: Call[]): void {
       for (const call of queue.splice(0)) send(call);
     } catch {
       delete loading[tag];
-      report({
-        code: 'part_not_loaded',
-        message: `The widget could not be loaded from ${endpoint}/embed/, so the page stays as it is. Check that the gateway runs and that the page's Content-Security-Policy has it in script-src and connect-src.`,
-      }, [...wanted][0]);
+      report(
+        {
+          code: 'part_not_loaded',
+          message: `The widget could not be loaded from ${endpoint}/embed/, so the page stays as it is. Check that the gateway runs and that the page's Content-Security-Policy has it in script-src and connect-src.`,
+        },
+        [...wanted][0],
+      );
     }
   }
 

@@ -1,4 +1,10 @@
-import { Component, type ComponentChildren, createElement, type FunctionComponent, type Ref } from 'preact';
+import {
+  Component,
+  type ComponentChildren,
+  createElement,
+  type FunctionComponent,
+  type Ref,
+} from 'preact';
 
 type Props = Record<string, unknown>;
 

@@ -5,8 +5,8 @@ import { type ComponentChildren, options, type VNode } from 'preact';
  * widget's components say, for a third of the bytes: React's names for events, SVG attributes and `nativeEvent`.
  */
 export {
-  cloneElement,
   Component,
+  cloneElement,
   createContext,
   createElement,
   createRef,
@@ -69,9 +69,7 @@ function translatedName(type: string, name: string, props: Props): string {
     case 'onDoubleClick':
       return 'ondblclick';
     case 'onChange':
-      return TYPED_FIELDS.test(type) && !CHOSEN_FIELDS.test(String(props.type))
-        ? 'oninput'
-        : name;
+      return TYPED_FIELDS.test(type) && !CHOSEN_FIELDS.test(String(props.type)) ? 'oninput' : name;
     default:
       return SVG_ATTRIBUTE.test(name) ? name.replace(/[A-Z]/g, '-$&').toLowerCase() : name;
   }

@@ -1,4 +1,12 @@
-import { createContext, createElement, type ReactNode, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { Query, QueryOptions, QueryState } from './query';
 import type { QueryClient } from './query-client';
 
@@ -93,10 +101,17 @@ function useQueryState<T>(query: Query<T>): QueryState<T> {
   if (subscribe.current?.query !== query) {
     subscribe.current = { query, to: (watcher) => query.subscribe(watcher) };
   }
-  return useSyncExternalStore(subscribe.current.to, () => query.state, () => query.state);
+  return useSyncExternalStore(
+    subscribe.current.to,
+    () => query.state,
+    () => query.state,
+  );
 }
 
-function valueFor<T, R>(value: R | ForQuery<T, R> | undefined, state: QueryState<T>): R | undefined {
+function valueFor<T, R>(
+  value: R | ForQuery<T, R> | undefined,
+  state: QueryState<T>,
+): R | undefined {
   return isForQuery(value) ? value({ state }) : value;
 }
 

@@ -12,12 +12,14 @@ export function useSyncExternalStore<T>(
     if (!Object.is(shown.value, shown.getSnapshot())) render({ shown });
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` and what reads it are the same for the life of the hook
   useLayoutEffect(() => {
     shown.value = value;
     shown.getSnapshot = getSnapshot;
     check();
   }, [subscribe, value, getSnapshot]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `check` is the same check
   useEffect(() => {
     check();
     return subscribe(check);

@@ -26,6 +26,7 @@ export const unknown = () => typed(() => true);
 export const literal = (wanted: unknown) => typed((value) => value === wanted);
 export const picklist = (wanted: readonly unknown[]) => typed((value) => wanted.includes(value));
 const nothing = () => typed((value) => value === null);
+
 export { nothing as null };
 
 export function optional(inner: Schema, fallback?: unknown): Schema {
