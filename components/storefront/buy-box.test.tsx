@@ -32,10 +32,12 @@ describe('BuyBox', () => {
     expect(screen.getByText('£42')).toBeInTheDocument();
   });
 
-  it('writes a pick to the address without leaving the page', async () => {
+  it('shows a pick at once and writes it to the address', async () => {
     show();
     await userEvent.click(screen.getByRole('radio', { name: '10 l' }));
     expect(window.location.search).toBe('?volume=10l');
+    expect(screen.getByRole('radio', { name: '10 l' })).toBeChecked();
+    expect(screen.getByText('£28')).toBeInTheDocument();
   });
 
   it('puts the picked variant into the bag and says so', async () => {

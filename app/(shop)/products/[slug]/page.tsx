@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findProduct } from '@/components/storefront/catalogue/products';
 import { ProductView } from '@/components/storefront/product-view';
+import { SHOP } from '@/components/storefront/site';
 import { appOrigin } from '../../../origin';
 import { ProductQuestions } from './product-questions';
 
@@ -15,6 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: product.summary,
     alternates: { canonical: `/products/${product.slug}` },
     openGraph: {
+      siteName: SHOP.name,
+      locale: 'en_GB',
+      type: 'website',
       title: product.name,
       description: product.summary,
       images: [{ url: product.photo.src, width: 1200, height: 1200, alt: product.photo.alt }],
