@@ -29,6 +29,7 @@ const VALUES: unknown[] = [
   { faq_id: 1, question: 'Is it warm?', answer: 'Yes.' },
   { faq_id: 1, question: 'Is it warm?' },
   { faq_id: 1, question: 'Is it warm?', answer: null },
+  { faq_id: 1, page_url: 'https://shop.example/p' },
   { result_text: 'Yes.', thread_id: 't' },
   { result_text: 'Yes.', thread_id: 't', thread_restarted: true },
   { result_text: 'Yes.', thread_id: 't', thread_restarted: 'yes' },

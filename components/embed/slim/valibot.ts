@@ -6,6 +6,9 @@ type Run = (value: unknown) => unknown;
 type Schema = { run: Run; isOptional?: boolean };
 type Entries = Record<string, Schema>;
 
+/** Names that are never taken from a value. */
+const UNSAFE_KEYS = ['__proto__', 'prototype', 'constructor'];
+
 class Refusal extends Error {}
 
 export function safeParse(schema: Schema, value: unknown) {
@@ -45,7 +48,12 @@ export function array(item: Schema): Schema {
 }
 
 export function tuple(items: readonly Schema[]): Schema {
-  return { run: (value) => items.map((item, index) => item.run(listOf(value)[index])) };
+  return {
+    run(value) {
+      const given = listOf(value);
+      return items.map((item, index) => item.run(given[index]));
+    },
+  };
 }
 
 export function object(entries: Entries): Schema & { entries: Entries } {
@@ -71,7 +79,9 @@ export function record(name: Schema, item: Schema): Schema {
   return {
     run: (value) =>
       Object.fromEntries(
-        Object.entries(recordOf(value)).map(([key, each]) => [name.run(key), item.run(each)]),
+        Object.entries(recordOf(value))
+          .filter(([key]) => !UNSAFE_KEYS.includes(key))
+          .map(([key, each]) => [name.run(key), item.run(each)]),
       ),
   };
 }
