@@ -31,12 +31,11 @@ export function answerQuestion(
 ): Answer {
   const lang = questionLang(text, locale);
   const phrases = phrasesFor(lang);
-  const bare = parseQuestion(
-    text,
-    lang,
-    new Set(stems(page.name, page.lang)),
-    page.productClass === 'apparel' || page.productClass === 'footwear',
-  );
+  const bare = parseQuestion(text, lang, {
+    lang: page.lang,
+    nameStems: new Set(stems(page.name, page.lang)),
+    isWorn: page.productClass === 'apparel' || page.productClass === 'footwear',
+  });
   const merged = withContext(bare, turns.at(-1));
   const candidates = merged
     ? merged.replaces

@@ -99,20 +99,29 @@ function topicOfLabel(unit: Unit, topic: TopicId | undefined): TopicId | undefin
 const PLAIN_LABEL = new Map<TopicId, RegExp>([
   [
     'material',
-    /^(?:material|materials|fabric|composition|made of|made from|material composition|fabric type)$/,
+    /^(?:material|materials|fabric|composition|made of|made from|material composition|fabric type|matiere|composition|materiale|composizione|materiaal|samenstelling|zusammensetzung)$/,
   ],
-  ['weight', /^(?:weight|item weight|product weight|net weight|weighs|total weight)$/],
-  ['capacity', /^(?:capacity|volume|holds)$/],
+  [
+    'weight',
+    /^(?:weight|item weight|product weight|net weight|weighs|total weight|gewicht|artikelgewicht|nettogewicht|poids|peso|peso articolo|peso neto|peso netto)$/,
+  ],
+  [
+    'capacity',
+    /^(?:capacity|volume|volumen|holds|fassungsvermogen|capacite|contenance|capacidad|capacita|capacidade|inhoud)$/,
+  ],
   [
     'dimensions',
-    /^(?:dimensions|size|measurements|product dimensions|item dimensions|overall dimensions)$/,
+    /^(?:dimensions|size|measurements|product dimensions|item dimensions|overall dimensions|abmessungen|produktabmessungen|medidas|dimensiones|dimensioni|dimensoes|afmetingen)$/,
   ],
-  ['origin', /^(?:country of origin|made in|origin|manufactured in|country of manufacture)$/],
-  ['colour', /^(?:colou?r)$/],
-  ['warranty', /^(?:warranty|guarantee|warranty period)$/],
+  [
+    'origin',
+    /^(?:country of origin|made in|origin|manufactured in|country of manufacture|herkunftsland|herstellungsland|pays d'origine|pays de fabrication|pais de origen|paese di origine|pais de origem|land van herkomst)$/,
+  ],
+  ['colour', /^(?:colou?r|farbe|couleur|coloris|colore|cor|kleur)$/],
+  ['warranty', /^(?:warranty|guarantee|warranty period|garantie|garantia|garanzia)$/],
   [
     'contents',
-    /^(?:in the box|what's in the box|included|contents|box contents|what's included|comes with)$/,
+    /^(?:in the box|what's in the box|included|contents|box contents|what's included|comes with|lieferumfang|contenu|contenido|contenuto|conteudo|inhoud)$/,
   ],
   ['compatibility', /^(?:compatible with|works with|compatibility)$/],
   ['care', /^(?:care|care instructions|washing instructions|cleaning)$/],

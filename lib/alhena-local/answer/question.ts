@@ -1,7 +1,7 @@
 import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
 import { lexiconFor } from '../topics/lexicon';
-import { askedTopics, type Lexicon, type TopicId } from '../topics/topic';
+import { askedTopics, type Lexicon, type TopicId, type TopicSpan } from '../topics/topic';
 
 export type Term = {
   stem: string;
@@ -34,23 +34,29 @@ export type Question = {
 
 const IDF = { word: 6, weak: 2.5, name: 2 } as const;
 
-/**
- * Analyses a shopper's question. `nameStems` are the product's own name, whose words tell little on its page;
- * `isWorn` that a size is a letter, not a measure.
- */
-export function parseQuestion(
-  text: string,
-  lang: string,
-  nameStems: ReadonlySet<string>,
-  isWorn = false,
-): Question {
+/** What the page contributes to reading a question about it. */
+export type PageWords = {
+  lang: string;
+  /** Stems of the product's own name, which tell little on its page. */
+  nameStems: ReadonlySet<string>;
+  /** A size is a letter here, not a measure. */
+  isWorn: boolean;
+};
+
+/** Analyses a shopper's question in its own language. */
+export function parseQuestion(text: string, lang: string, page: PageWords): Question {
   const folded = fold(text.slice(0, 2000));
   const lexicon = lexiconFor(lang);
   const spans = askedTopics(folded, lexicon);
   for (const span of spans.filter(({ topic }) => topic === 'size')) {
-    if (!isWorn) spans.push({ ...span, topic: 'dimensions' });
+    if (!page.isWorn) spans.push({ ...span, topic: 'dimensions' });
   }
   const terms = new Map<string, Term>();
+  /** Across languages only topics meet; other words cannot be found and must not be missed. */
+  const idfOf = (stem: string, word: string, hasTopic: boolean) => {
+    if (page.nameStems.has(stem)) return IDF.name;
+    return lexicon.weak.has(word) || (lang !== page.lang && !hasTopic) ? IDF.weak : IDF.word;
+  };
   const colours: string[] = [];
   for (const word of words(folded)) {
     if (lexicon.colours.has(word.text)) colours.push(word.text);
@@ -63,11 +69,17 @@ export function parseQuestion(
     if (terms.has(stem)) continue;
     terms.set(stem, {
       stem,
-      idf: nameStems.has(stem) ? IDF.name : lexicon.weak.has(word.text) ? IDF.weak : IDF.word,
+      idf: idfOf(stem, word.text, topics.length > 0),
       topics,
       specific: lexicon.specific.has(word.text) || lexicon.specific.has(stem),
       optional: false,
     });
+  }
+  const topics = topicsOf(spans, terms);
+  for (const topic of topics) {
+    if ([...terms.values()].some((term) => term.topics.includes(topic))) continue;
+    const stem = `topic:${topic}`;
+    terms.set(stem, { stem, idf: IDF.word, topics: [topic], specific: false, optional: false });
   }
   return {
     text,
@@ -75,11 +87,22 @@ export function parseQuestion(
     lang,
     lexicon,
     terms: [...terms.values()],
-    topics: [...new Set(spans.map((span) => span.topic))],
+    topics,
     yesNo: lexicon.yesNo.test(folded),
     number: lexicon.number.test(folded),
     degree: lexicon.degree.test(folded),
     alternatives: lexicon.or.test(folded),
     colours,
   };
+}
+
+/** "How long is the guarantee" asks for no length: a topic named by no word of its own gives way to one that is. */
+function topicsOf(spans: readonly TopicSpan[], terms: ReadonlyMap<string, Term>): TopicId[] {
+  const topics = [...new Set(spans.map((span) => span.topic))];
+  const named = topics.filter((topic) =>
+    [...terms.values()].some((term) => term.topics.includes(topic)),
+  );
+  return named.length > 0 && topics.includes('dimensions')
+    ? topics.filter((topic) => topic !== 'dimensions' || named.includes(topic))
+    : topics;
 }

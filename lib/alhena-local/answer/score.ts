@@ -146,8 +146,12 @@ function isYesNoValue(unit: Unit, question: Question): boolean {
 
 /** German and Dutch compounds hold the word asked for: "Schlauch" in "Schlauchlänge". */
 function compoundHit(unit: Unit, stem: string): boolean {
-  if ((unit.lang !== 'de' && unit.lang !== 'nl') || stem.length < 5) return false;
-  for (const own of unit.stems) if (own.length > stem.length && own.includes(stem)) return true;
+  if ((unit.lang !== 'de' && unit.lang !== 'nl') || stem.length < 4) return false;
+  for (const own of unit.stems) {
+    const at = own.indexOf(stem);
+    if (at < 0 || own === stem) continue;
+    if (at === 0 || at + stem.length === own.length || stem.length > 4) return true;
+  }
   return false;
 }
 

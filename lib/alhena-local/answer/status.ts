@@ -1,3 +1,5 @@
+import { fold } from '../nlp/text';
+import type { TopicId } from '../topics/topic';
 import type { Question } from './question';
 import type { Scored } from './score';
 
@@ -25,6 +27,8 @@ export function statusOf(scored: Scored | undefined, question: Question): Status
  * without wants more than a single shared word, unless that word is most of a label.
  */
 function isAbout(scored: Scored, question: Question): boolean {
+  if (COUNT.test(question.folded) && !hasFigure(scored)) return false;
+  if (isOfUnknownPart(scored, question)) return false;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
@@ -39,6 +43,29 @@ function isAbout(scored: Scored, question: Question): boolean {
     question.degree ||
     scored.unit.kind === 'qa'
   );
+}
+
+/**
+ * Across languages "how long is the hose" cannot be told from "how long is it": the hose is a word the page would say
+ * otherwise. Topics that every part of a product has are then only offered, not asserted.
+ */
+function isOfUnknownPart({ unit, missing }: Scored, question: Question): boolean {
+  if (unit.lang === question.lang || missing.length > 0) return false;
+  const open = question.terms.some(
+    (term) => term.topics.length === 0 && !term.optional && !unit.stems.has(term.stem),
+  );
+  return open && question.topics.some((topic) => PART_TOPICS.has(topic));
+}
+
+const PART_TOPICS: ReadonlySet<TopicId> = new Set(['dimensions', 'material', 'colour']);
+
+/** "How many": what answers holds a figure or its word. */
+const COUNT = /\b(?:how many|wie ?viele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)\b/;
+const FIGURE =
+  /\p{N}|\b(?:one|two|three|four|five|six|single|double|pair|ein\w?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|quatro|een|twee|drie)\b/u;
+
+function hasFigure({ unit }: Scored): boolean {
+  return FIGURE.test(fold(`${unit.key ?? ''} ${unit.text}`));
 }
 
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */

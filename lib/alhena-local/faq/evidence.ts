@@ -1,6 +1,6 @@
 import { isSentence } from '../answer/compose';
 import { fold } from '../nlp/text';
-import type { PageDoc, ProductClass, Unit } from '../read/page-doc';
+import type { PageDoc, Unit } from '../read/page-doc';
 import { lexiconFor } from '../topics/lexicon';
 import type { TopicId } from '../topics/topic';
 import { CLASSES, DENIED_LABEL, DENIED_VALUE, LABEL, NOT_CLASSES, PROSE, VALUE } from './gates';
@@ -18,7 +18,8 @@ export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   if (only && !only.includes(page.productClass)) return [];
   if (NOT_CLASSES[topic]?.includes(page.productClass)) return [];
   const labels = page.units.filter((unit) => isLabelFor(unit, topic));
-  const best = distinct(bestLabels(labels, topic)).slice(0, LABELS_MAX);
+  const short = labels.filter((unit) => unit.text.length <= 90);
+  const best = distinct(bestLabels(short.length > 0 ? short : labels, topic)).slice(0, LABELS_MAX);
   if (best.length > 0) return best;
   const prose = page.units.filter((unit) => isProseFor(unit, topic));
   const own = prose.filter((unit) => unit.source !== 'policy');
@@ -78,7 +79,7 @@ function isProseFor(unit: Unit, topic: TopicId): boolean {
 
 /** Sentences about the maker, about conditions or about what is not promised. */
 const NOT_THIS =
-  /\b(?:cannot|can't|not included|excluded|does not cover|see our|read (?:more|about)|find out|click|our (?:idea|mission|story|aim|goal)|we believe|brand|customer satisfaction|terms and conditions|please note|marketplace)\b/;
+  /\b(?:cannot|can't|not included|excluded|does not cover|see our|read (?:more|about)|find out|click|our (?:idea|mission|story|aim|goal)|we believe|brand|customer satisfaction|terms and conditions|consulta|siehe|finden sie|voir|consultez|zie onze|please note|marketplace)\b/;
 
 function distinct(units: readonly Unit[]): Unit[] {
   const seen = new Set<string>();

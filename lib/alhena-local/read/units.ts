@@ -35,7 +35,13 @@ export class UnitList {
     const key = draft.key ? shorten(draft.key, 160) : undefined;
     const folded = fold(text);
     const identity = key ? `${fold(key)}|${folded}` : folded;
-    if (!/[\p{L}\p{N}]/u.test(text) || EMPTY_VALUE.test(folded) || this.seen.has(identity)) return;
+    if (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      EMPTY_VALUE.test(folded) ||
+      UPSELL.test(folded) ||
+      this.seen.has(identity)
+    )
+      return;
     this.seen.add(identity);
     const foldedKey = key ? fold(key) : '';
     const textStems = stems(text, this.lang);
@@ -50,7 +56,7 @@ export class UnitList {
       keyStems,
       keyTopics: key ? keyTopics(foldedKey, this.lexicons) : new Set(),
       sectionTopics: this.topicsOfSection(draft.section),
-      evidenceTopics: evidenceTopics(key ? `${foldedKey}: ${folded}` : folded, this.lexicons),
+      evidenceTopics: this.evidenceOf(key ? `${foldedKey}: ${folded}` : folded, draft.source),
       hasDigit: /\p{N}/u.test(text),
       wordCount: words(folded).length,
     };
@@ -118,6 +124,16 @@ export class UnitList {
     );
   }
 
+  /** A title names the colour without a label. */
+  private evidenceOf(folded: string, source: UnitSource): Set<TopicId> {
+    const found = evidenceTopics(folded, this.lexicons);
+    const isColoured =
+      source === 'title' &&
+      words(folded).some((word) => this.lexicons.some((lexicon) => lexicon.colours.has(word.text)));
+    if (isColoured) found.add('colour');
+    return found;
+  }
+
   private topicsOfSection(section: string | undefined): Set<TopicId> {
     if (!section) return new Set();
     const known = this.sectionTopics.get(section);
@@ -132,6 +148,9 @@ export class UnitList {
 /** Words that stand where a document, a control or a list of figures was. */
 const EMPTY_VALUE =
   /^\W*(?:pdf|download|here|click here|see more|read more|view|details|more|learn more|select|choose|close|open|n\/a|tbc|tba)?\W*$|click here|\[pdf|^(?:\d{1,2} ){8}/;
+
+/** Something sold besides: a service, an insurance, a longer guarantee. */
+const UPSELL = /\+ ?[€£$]? ?\d+(?:[.,]\d\d)? ?[€£$]?$/;
 
 /** A capitalised headline before prose is no label: "GREAT VALUE: Our bag holds…". */
 function isHeadline(value: string): boolean {

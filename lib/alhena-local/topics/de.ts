@@ -19,12 +19,14 @@ export const de: Lexicon = {
     dimensions: {
       ask: /\b(?:abmessung(?:en)?|masse|wie (?:gross|lang|hoch|breit|tief|dick)(?: (?:ist|sind))?|welche (?:masse|grosse|hohe|breite|lange)|hohe|breite|lange|tiefe|durchmesser)\b/g,
       key: /abmessung|masse\b|masse |\bhohe|\bbreite|\blange\b|lange\b|tiefe\b|durchmesser|grosse \(/,
-      evidence: /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:hohe|breite|lange|tiefe|durchmesser|b|h|t|l)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b|\d+ ?(?:cm|mm) (?:hoch|breit|lang|tief)\b/,
+      evidence:
+        /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:hohe|breite|lange|tiefe|durchmesser|b|h|t|l)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b|\d+ ?(?:cm|mm) (?:hoch|breit|lang|tief)\b/,
     },
     weight: {
       ask: /\b(?:wie (?:schwer|leicht)|wie ?viel (?:\w+ ){0,3}wiegt|wiegt|gewicht)\b/g,
       key: /gewicht(?!skapaz)/,
-      evidence: /\b(?:wiegt|gewicht)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|gramm|kilo)|; ?\d+(?:[.,]\d+)? ?(?:kg|g|gramm|kilogramm)\b/,
+      evidence:
+        /\b(?:wiegt|gewicht)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|gramm|kilo)|; ?\d+(?:[.,]\d+)? ?(?:kg|g|gramm|kilogramm)\b/,
     },
     capacity: {
       ask: /\b(?:wie ?viel(?:e)? (?:liter|ml|tassen|passt|fasst)|fassungsvermogen|volumen|kapazitat|wie viel (?:\w+ )?(?:passt|fasst))\b/g,
@@ -47,7 +49,8 @@ export const de: Lexicon = {
     fit: {
       ask: /\b(?:fallt (?:\w+ )?(?:klein|gross|normal) aus|passform|wie sitzt)\b/g,
       key: /passform|schnitt$/,
-      evidence: /\b(?:fallt (?:klein|gross|normal)|regular fit|slim fit|schmal geschnitten|weit geschnitten)\b/,
+      evidence:
+        /\b(?:fallt (?:klein|gross|normal)|regular fit|slim fit|schmal geschnitten|weit geschnitten)\b/,
     },
     age: {
       ask: /\b(?:(?:fur|ab) welche[sm]? alter|ab wie vielen jahren|altersempfehlung)\b/g,
@@ -62,7 +65,8 @@ export const de: Lexicon = {
     returns: {
       ask: /\b(?:zuruckgeben|zuruckschicken|zurucksenden|ruckgabe\w*|retoure\w*|umtausch\w*|widerruf\w*|geld zuruck)\b/g,
       key: /ruckgabe|retoure|widerruf|umtausch|rucksendung/,
-      evidence: /\b(?:ruckgabe\w*|zuruckgeben|zurucksenden|zuruckschicken|retoure\w*|widerrufsrecht|erstattung|erstattet)\b/,
+      evidence:
+        /\b(?:ruckgabe\w*|zuruckgeben|zurucksenden|zuruckschicken|retoure\w*|widerrufsrecht|erstattung|erstattet)\b/,
     },
     shipping: {
       ask: /\b(?:lieferzeit|wie lange (?:dauert|ist) (?:die )?(?:lieferung|lieferzeit|versand)|liefer(?:n|t|ung)|geliefert|versand\w*|verschickt|wann kommt|wann (?:\w+ ){0,3}(?:da|an))\b/g,
@@ -107,7 +111,11 @@ export const de: Lexicon = {
       ask: /\b(?:inhaltsstoffe|zutaten)\b/g,
       key: /inhaltsstoffe|zutaten|ingredients/,
     },
-    allergens: { ask: /\b(?:allerg\w*|gluten\w*|laktose\w*)\b/g, key: /allerg/, evidence: /\b(?:allergene|glutenfrei|laktosefrei)\b/ },
+    allergens: {
+      ask: /\b(?:allerg\w*|gluten\w*|laktose\w*)\b/g,
+      key: /allerg/,
+      evidence: /\b(?:allergene|glutenfrei|laktosefrei)\b/,
+    },
     usage: {
       ask: /\b(?:wie (?:verwende|benutze|wende|oft)|anwendung|gebrauchsanweisung)\b/g,
       key: /anwendung|gebrauch|verwendung/,
@@ -115,7 +123,8 @@ export const de: Lexicon = {
     water: {
       ask: /\b(?:wasserdicht|wasserfest|wasserabweisend|wetterfest|spritzwasser\w*|regen|ip ?[x\d]\d|wassersaule)\b/g,
       key: /wasserdicht|wassersaule|wasserfest|wasserabweisend|schutzart|wetterfest/,
-      evidence: /\b(?:wasserdicht\w*|wasserfest\w*|wasserabweisend\w*|wetterfest\w*|spritzwasser\w*|ip[x\d]\d|wassersaule)\b/,
+      evidence:
+        /\b(?:wasserdicht\w*|wasserfest\w*|wasserabweisend\w*|wetterfest\w*|spritzwasser\w*|ip[x\d]\d|wassersaule)\b/,
     },
     assembly: {
       ask: /\b(?:aufbau\w*|montage|zusammenbau\w*|montiert)\b/g,
@@ -123,38 +132,93 @@ export const de: Lexicon = {
       evidence: /\b(?:montage|aufbau|zusammengebaut|montiert geliefert)\b/,
     },
     brand: { ask: /\b(?:welche marke|marke|hersteller)\b/g, key: /^(?:marke|hersteller)$/ },
-    model: { ask: /\b(?:modellnummer|artikelnummer|ean)\b/g, key: /modellnummer|artikelnummer|artikel-?nr|^ean|asin/ },
-    display: { ask: /\b(?:auflosung|bildschirm\w*|display)\b/g, key: /auflosung|bildschirm|display/ },
-    noise: { ask: /\b(?:wie laut|laut|leise|lautstarke|gerausch\w*|dezibel)\b/g, key: /lautstarke|gerausch|schallleistung|schalldruck/, evidence: /\b\d+ ?db\b/ },
-    certification: { ask: /\b(?:zertifi\w*|bio|nachhaltig\w*|recycelt\w*)\b/g, key: /zertifi|nachhaltig/, evidence: /\b(?:zertifiziert|oeko-?tex|gots|fsc|recycelt\w*)\b/ },
-    temperature: { ask: /\b(?:temperatur\w*|backofen\w*|hitzebestandig|mikrowelle\w*)\b/g, key: /temperatur|hitzebestandig|backofen/, evidence: /\b(?:hitzebestandig|backofen\w*)\b|\bbis \d+ ?°/ },
-    installation: { ask: /\b(?:montieren|wandmontage|befestigen|aufhangen|einbauen|installieren)\b/g, key: /montageart|befestigung|wandmontage|einbau/, evidence: /\b(?:wandmontage|befestig\w*|dubel|schrauben)\b/ },
+    model: {
+      ask: /\b(?:modellnummer|artikelnummer|ean)\b/g,
+      key: /modellnummer|artikelnummer|artikel-?nr|^ean|asin/,
+    },
+    display: {
+      ask: /\b(?:auflosung|bildschirm\w*|display)\b/g,
+      key: /auflosung|bildschirm|display/,
+    },
+    noise: {
+      ask: /\b(?:wie laut|laut|leise|lautstarke|gerausch\w*|dezibel)\b/g,
+      key: /lautstarke|gerausch|schallleistung|schalldruck/,
+      evidence: /\b\d+ ?db\b/,
+    },
+    certification: {
+      ask: /\b(?:zertifi\w*|bio|nachhaltig\w*|recycelt\w*)\b/g,
+      key: /zertifi|nachhaltig/,
+      evidence: /\b(?:zertifiziert|oeko-?tex|gots|fsc|recycelt\w*)\b/,
+    },
+    temperature: {
+      ask: /\b(?:temperatur\w*|backofen\w*|hitzebestandig|mikrowelle\w*)\b/g,
+      key: /temperatur|hitzebestandig|backofen/,
+      evidence: /\b(?:hitzebestandig|backofen\w*)\b|\bbis \d+ ?°/,
+    },
+    installation: {
+      ask: /\b(?:montieren|wandmontage|befestigen|aufhangen|einbauen|installieren)\b/g,
+      key: /montageart|befestigung|wandmontage|einbau/,
+      evidence: /\b(?:wandmontage|befestig\w*|dubel|schrauben)\b/,
+    },
   },
   stop: new Set(
     'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle'.split(
       ' ',
     ),
   ),
-  weak: new Set('geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen'.split(' ')),
-  specific: new Set('spulmaschine spulmaschinenfest trockner bugeln waschmaschine backofen mikrowelle induktion leder holz wolle regen gluten wand'.split(' ')),
+  weak: new Set(
+    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen'.split(
+      ' ',
+    ),
+  ),
+  specific: new Set(
+    'spulmaschine spulmaschinenfest trockner bugeln waschmaschine backofen mikrowelle induktion leder holz wolle regen gluten wand'.split(
+      ' ',
+    ),
+  ),
   facets: [
-    { ask: /\bwie hoch\b|\bhohe\b/, is: /hohe|\bhoch\b|\bh\b/, other: /breite|lange|tiefe|durchmesser/ },
-    { ask: /\bwie breit\b|\bbreite\b/, is: /breite|\bbreit\b|\bb\b/, other: /hohe|lange|tiefe|durchmesser/ },
-    { ask: /\bwie lang (?:ist|sind)\b|\blange\b/, is: /lange\b|\blang\b|\bl\b/, other: /hohe|breite|tiefe|durchmesser/ },
-    { ask: /\bwie tief\b|\btiefe\b/, is: /tiefe|\btief\b|\bt\b/, other: /hohe|breite|lange|durchmesser/ },
+    {
+      ask: /\bwie hoch\b|\bhohe\b/,
+      is: /hohe|\bhoch\b|\bh\b/,
+      other: /breite|lange|tiefe|durchmesser/,
+    },
+    {
+      ask: /\bwie breit\b|\bbreite\b/,
+      is: /breite|\bbreit\b|\bb\b/,
+      other: /hohe|lange|tiefe|durchmesser/,
+    },
+    {
+      ask: /\bwie lang (?:ist|sind)\b|\blange\b/,
+      is: /lange\b|\blang\b|\bl\b/,
+      other: /hohe|breite|tiefe|durchmesser/,
+    },
+    {
+      ask: /\bwie tief\b|\btiefe\b/,
+      is: /tiefe|\btief\b|\bt\b/,
+      other: /hohe|breite|lange|durchmesser/,
+    },
     { ask: /durchmesser/, is: /durchmesser|ø/, other: /hohe|breite|lange|tiefe/ },
   ],
-  yesNo: /^(?:und |aber )?(?:ist|sind|hat|haben|kann|konnen|gibt|darf|muss|wird|werden|passt|funktioniert|lasst|geht|enthalt|braucht|kommt)\b/,
-  number: /\b(?:wie ?viele?|wie (?:gross|lang|lange|hoch|breit|tief|schwer|laut|heiss|weit|oft|hell)|abmessung\w*|masse)\b/,
+  yesNo:
+    /^(?:und |aber )?(?:ist|sind|hat|haben|kann|konnen|gibt|darf|muss|wird|werden|passt|funktioniert|lasst|geht|enthalt|braucht|kommt)\b/,
+  number:
+    /\b(?:wie ?viele?|wie (?:gross|lang|lange|hoch|breit|tief|schwer|laut|heiss|weit|oft|hell)|abmessung\w*|masse)\b/,
   negation: /\b(?:nicht|kein\w*|ohne|nie|weder|ausser|ausgenommen)\b/,
   or: /\boder\b/,
   degree: /^wie (?!viel|lange|oft|kann|soll|wird)\w+ (?:ist|sind)\b/,
   followUp: /^(?:und|oder|aber|auch|was ist mit|wie sieht es|dann)\b/,
   yes: /^(?:ja|vorhanden|enthalten|✓|✔)/,
   no: /^(?:nein|keine?|nicht|ohne|✗)/,
-  colours: new Set('schwarz weiss rot blau grun gelb grau beige braun rosa lila violett orange gold silber creme turkis marine dunkelblau hellblau oliv anthrazit bordeaux'.split(' ')),
-  greeting: /^(?:hallo|hi|hey|guten (?:tag|morgen|abend)|moin|servus|gruss gott)(?: zusammen)?[\s!.,]*$/,
-  thanks: /^(?:ok(?:ay)?[,. ]+)?(?:danke|vielen dank|dankeschon|super|perfekt|prima)(?: danke| schon| sehr)?[\s!.,]*$/,
+  colours: new Set(
+    'schwarz weiss rot blau grun gelb grau beige braun rosa lila violett orange gold silber creme turkis marine dunkelblau hellblau oliv anthrazit bordeaux'.split(
+      ' ',
+    ),
+  ),
+  greeting:
+    /^(?:hallo|hi|hey|guten (?:tag|morgen|abend)|moin|servus|gruss gott)(?: zusammen)?[\s!.,]*$/,
+  thanks:
+    /^(?:ok(?:ay)?[,. ]+)?(?:danke|vielen dank|dankeschon|super|perfekt|prima)(?: danke| schon| sehr)?[\s!.,]*$/,
   bye: /^(?:tschuss|auf wiedersehen|bis bald|ciao)[\s!.,]*$/,
-  identity: /^wer bist du|^bist du (?:ein|eine) (?:bot|mensch|roboter|ki|maschine)|^was kannst du|^(?:hilfe)[\s?!.]*$/,
+  identity:
+    /^wer bist du|^bist du (?:ein|eine) (?:bot|mensch|roboter|ki|maschine)|^was kannst du|^(?:hilfe)[\s?!.]*$/,
 };

@@ -3,60 +3,188 @@ import type { Lexicon } from './topic';
 export const es: Lexicon = {
   lang: 'es',
   topics: {
-    material: { ask: /\b(?:de que (?:material )?(?:esta|estan|es|son) (?:hech|fabricad)\w+|de que (?:material )?(?:es|son)\b|que material|materiales?|tejido|composicion|(?:piel|cuero|madera|lana) (?:autentic|verdader|real)\w*)\b/g, key: /\b(?:materiales?|composicion|tejido|forro|suela|exterior)\b/, evidence: /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:algodon|lana|poliester|poliamida|elastano|viscosa|lino|seda|piel|cuero)\b|\b(?:hech\w+|fabricad\w+) (?:de|en|con) (?:\p{L}+ ){0,2}(?:algodon|lana|piel|cuero|acero|hierro|aluminio|madera|roble|vidrio|ceramica|plastico|lino|bambu|laton|silicona)\b/u },
-    care: { ask: /\b(?:lavar\w*|lavable\w*|lavado|lavadora|limpiar\w*|limpieza|cuidado\w*|cuidar|lavavajillas|secadora|planchar)\b/g, key: /\b(?:cuidados?|lavado|limpieza|lavavajillas)\b/, evidence: /\b(?:lavar|lavable|lavado|no (?:usar lejia|planchar|secar)|secadora|lavavajillas|limpiar|pano humedo)\b|\b(?:30|40|60) ?°/ },
-    dimensions: { ask: /\b(?:dimension(?:es)?|medidas?|cuanto mide\w*|mide\w*|que (?:tamano|altura|anchura|largo|ancho|alto|profundidad|diametro)|tamano|altura|anchura|longitud|profundidad|diametro|como de (?:grande|largo|alto|ancho))\b/g, key: /\b(?:dimension(?:es)?|medidas|altura|anchura|ancho|alto|largo|longitud|profundidad|fondo|diametro)\b/, evidence: /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:altura|anchura|ancho|alto|largo|longitud|profundidad|diametro)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b/ },
-    weight: { ask: /\b(?:cuanto pesan?|pesan?|peso)\b/g, key: /\bpeso\b/, evidence: /\b(?:pesa|peso)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|gramos)\b|; ?\d+(?:[.,]\d+)? ?(?:kg|g|gramos)\b/ },
-    capacity: { ask: /\b(?:capacidad|volumen|cuantos (?:litros|ml)|cuanto cabe)\b/g, key: /\b(?:capacidad|volumen|contenido neto)\b/, evidence: /\b(?:capacidad|volumen)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litros?|ml)\b/ },
-    load: { ask: /\b(?:carga maxima|peso maximo|cuanto peso (?:aguanta|soporta))\b/g, key: /\b(?:carga maxima|peso maximo)\b/, evidence: /\bsoporta\b[^.]{0,20}\d+ ?kg/ },
-    colour: { ask: /\b(?:(?:que|otros|cuales) (?:son los )?col(?:or|ores)|de que color|col(?:or|ores))\b/g, key: /\bcolor(?:es)?\b/ },
-    size: { ask: /\b(?:que tallas|tallas? (?:disponibles|hay|xs|s|m|l|xl|\d+))\b/g, key: /^(?:tallas?|tallas disponibles)$/ },
-    fit: { ask: /\b(?:como queda|talla (?:grande|pequeno)|corte|ajuste)\b/g, key: /^(?:corte|ajuste)$/, evidence: /\b(?:corte (?:recto|ajustado|holgado|slim)|ajuste (?:regular|holgado))\b/ },
-    age: { ask: /\b(?:que edad|edad recomendada|a partir de (?:que|cuantos) (?:edad|anos))\b/g, key: /\bedad\b/, evidence: /\ba partir de \d+ (?:anos|meses)\b/ },
+    material: {
+      ask: /\b(?:de que (?:material )?(?:esta|estan|es|son) (?:hech|fabricad)\w+|de que (?:material )?(?:es|son)\b|que material|materiales?|tejido|composicion|(?:piel|cuero|madera|lana) (?:autentic|verdader|real)\w*)\b/g,
+      key: /\b(?:materiales?|composicion|tejido|forro|suela|exterior)\b/,
+      evidence:
+        /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:algodon|lana|poliester|poliamida|elastano|viscosa|lino|seda|piel|cuero)\b|\b(?:hech\w+|fabricad\w+) (?:de|en|con) (?:\p{L}+ ){0,2}(?:algodon|lana|piel|cuero|acero|hierro|aluminio|madera|roble|vidrio|ceramica|plastico|lino|bambu|laton|silicona)\b/u,
+    },
+    care: {
+      ask: /\b(?:lavar\w*|lavable\w*|lavado|lavadora|limpiar\w*|limpieza|cuidado\w*|cuidar|lavavajillas|secadora|planchar)\b/g,
+      key: /\b(?:cuidados?|lavado|limpieza|lavavajillas)\b/,
+      evidence:
+        /\b(?:lavar|lavable|lavado|no (?:usar lejia|planchar|secar)|secadora|lavavajillas|limpiar|pano humedo)\b|\b(?:30|40|60) ?°/,
+    },
+    dimensions: {
+      ask: /\b(?:dimension(?:es)?|medidas?|cuanto mide\w*|mide\w*|que (?:tamano|altura|anchura|largo|ancho|alto|profundidad|diametro)|tamano|altura|anchura|longitud|profundidad|diametro|como de (?:grande|largo|alto|ancho))\b/g,
+      key: /\b(?:dimension(?:es)?|medidas|altura|anchura|ancho|alto|largo|longitud|profundidad|fondo|diametro)\b/,
+      evidence:
+        /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:altura|anchura|ancho|alto|largo|longitud|profundidad|diametro)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b/,
+    },
+    weight: {
+      ask: /\b(?:cuanto pesan?|pesan?|peso)\b/g,
+      key: /\bpeso\b/,
+      evidence:
+        /\b(?:pesa|peso)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|gramos)\b|; ?\d+(?:[.,]\d+)? ?(?:kg|g|gramos)\b/,
+    },
+    capacity: {
+      ask: /\b(?:capacidad|volumen|cuantos (?:litros|ml)|cuanto cabe)\b/g,
+      key: /\b(?:capacidad|volumen|contenido neto)\b/,
+      evidence: /\b(?:capacidad|volumen)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litros?|ml)\b/,
+    },
+    load: {
+      ask: /\b(?:carga maxima|peso maximo|cuanto peso (?:aguanta|soporta))\b/g,
+      key: /\b(?:carga maxima|peso maximo)\b/,
+      evidence: /\bsoporta\b[^.]{0,20}\d+ ?kg/,
+    },
+    colour: {
+      ask: /\b(?:(?:que|otros|cuales) (?:son los )?col(?:or|ores)|de que color|col(?:or|ores))\b/g,
+      key: /\bcolor(?:es)?\b/,
+    },
+    size: {
+      ask: /\b(?:que tallas|tallas? (?:disponibles|hay|xs|s|m|l|xl|\d+))\b/g,
+      key: /^(?:tallas?|tallas disponibles)$/,
+    },
+    fit: {
+      ask: /\b(?:como queda|talla (?:grande|pequeno)|corte|ajuste)\b/g,
+      key: /^(?:corte|ajuste)$/,
+      evidence: /\b(?:corte (?:recto|ajustado|holgado|slim)|ajuste (?:regular|holgado))\b/,
+    },
+    age: {
+      ask: /\b(?:que edad|edad recomendada|a partir de (?:que|cuantos) (?:edad|anos))\b/g,
+      key: /\bedad\b/,
+      evidence: /\ba partir de \d+ (?:anos|meses)\b/,
+    },
     warranty: { ask: /\b(?:garantia)\b/g, key: /\bgarantia\b/, evidence: /\bgarantia\b/ },
-    returns: { ask: /\b(?:devolver\w*|devolucion(?:es)?|reembols\w*|cambiar\w*|desistimiento)\b/g, key: /\b(?:devolucion(?:es)?|reembolsos?|desistimiento|cambios)\b/, evidence: /\b(?:devolver|devolucion(?:es)?|reembols\w*|desistimiento)\b/ },
-    shipping: { ask: /\b(?:envio\w*|enviar|entrega\w*|plazo|cuando llega\w*|tarda\w* en llegar|gastos de envio)\b/g, key: /\b(?:envios?|entrega|plazo de entrega)\b/, evidence: /\b(?:envio|entrega|enviamos|dias laborables)\b/ },
+    returns: {
+      ask: /\b(?:devolver\w*|devolucion(?:es)?|reembols\w*|cambiar\w*|desistimiento)\b/g,
+      key: /\b(?:devolucion(?:es)?|reembolsos?|desistimiento|cambios)\b/,
+      evidence: /\b(?:devolver|devolucion(?:es)?|reembols\w*|desistimiento)\b/,
+    },
+    shipping: {
+      ask: /\b(?:envio\w*|enviar|entrega\w*|plazo|cuando llega\w*|tarda\w* en llegar|gastos de envio)\b/g,
+      key: /\b(?:envios?|entrega|plazo de entrega)\b/,
+      evidence: /\b(?:envio|entrega|enviamos|dias laborables)\b/,
+    },
     price: { ask: /\b(?:cuanto (?:cuesta|vale)|precio|cuesta)\b/g, key: /^precio$/ },
-    availability: { ask: /\b(?:en stock|disponib\w+|agotad\w+|hay existencias)\b/g, key: /^disponibilidad$/, evidence: /\b(?:en stock|agotad\w+|disponible (?:ahora|para)|sin existencias)\b/ },
-    contents: { ask: /\b(?:inclu(?:ye|ido|ida|idos|idas)|que (?:incluye|trae|viene)|viene con|contenido|en la caja)\b/g, key: /\b(?:incluye|incluid\w+|contenido|contiene|accesorios)\b/, evidence: /\b(?:incluye|incluid\w+|contiene|viene con)\b/ },
-    compatibility: { ask: /\b(?:compatib\w*|funciona con|sirve para|apt[oa] para|conectar\w*)\b/g, key: /\b(?:compatib\w*|apto para)\b/, evidence: /\b(?:compatible|funciona con|apt[oa] para)\b/ },
-    power: { ask: /\b(?:potencia|vatios|voltaje|voltios|consumo|lumenes)\b/g, key: /\b(?:potencia|voltaje|tension|consumo|alimentacion|vatios|lumenes)\b/, evidence: /\b\d+ ?(?:w|vatios|v|voltios|lumenes)\b/ },
-    battery: { ask: /\b(?:baterias?|pilas?|autonomia|recarga\w*)\b/g, key: /\b(?:baterias?|pilas?|autonomia)\b/, evidence: /\b(?:bateria|pilas?|autonomia|recargable)\b/ },
-    origin: { ask: /\b(?:donde (?:se )?(?:esta|estan|fabrica|hace|produce)\w*(?: hech\w+| fabricad\w+)?|pais de (?:origen|fabricacion)|hecho en|origen)\b/g, key: /\b(?:origen|pais de (?:origen|fabricacion))\b/, evidence: /\b(?:hech|fabricad|tejid|elaborad|confeccionad)\w+ (?:a mano )?en\b/ },
+    availability: {
+      ask: /\b(?:en stock|disponib\w+|agotad\w+|hay existencias)\b/g,
+      key: /^disponibilidad$/,
+      evidence: /\b(?:en stock|agotad\w+|disponible (?:ahora|para)|sin existencias)\b/,
+    },
+    contents: {
+      ask: /\b(?:inclu(?:ye|ido|ida|idos|idas)|que (?:incluye|trae|viene)|viene con|contenido|en la caja)\b/g,
+      key: /\b(?:incluye|incluid\w+|contenido|contiene|accesorios)\b/,
+      evidence: /\b(?:incluye|incluid\w+|contiene|viene con)\b/,
+    },
+    compatibility: {
+      ask: /\b(?:compatib\w*|funciona con|sirve para|apt[oa] para|conectar\w*)\b/g,
+      key: /\b(?:compatib\w*|apto para)\b/,
+      evidence: /\b(?:compatible|funciona con|apt[oa] para)\b/,
+    },
+    power: {
+      ask: /\b(?:potencia|vatios|voltaje|voltios|consumo|lumenes)\b/g,
+      key: /\b(?:potencia|voltaje|tension|consumo|alimentacion|vatios|lumenes)\b/,
+      evidence: /\b\d+ ?(?:w|vatios|v|voltios|lumenes)\b/,
+    },
+    battery: {
+      ask: /\b(?:baterias?|pilas?|autonomia|recarga\w*)\b/g,
+      key: /\b(?:baterias?|pilas?|autonomia)\b/,
+      evidence: /\b(?:bateria|pilas?|autonomia|recargable)\b/,
+    },
+    origin: {
+      ask: /\b(?:donde (?:se )?(?:esta|estan|fabrica|hace|produce)\w*(?: hech\w+| fabricad\w+)?|pais de (?:origen|fabricacion)|hecho en|origen)\b/g,
+      key: /\b(?:origen|pais de (?:origen|fabricacion))\b/,
+      evidence: /\b(?:hech|fabricad|tejid|elaborad|confeccionad)\w+ (?:a mano )?en\b/,
+    },
     ingredients: { ask: /\bingredientes?\b/g, key: /\bingredientes?\b/ },
-    allergens: { ask: /\b(?:alerg\w*|gluten|lactosa)\b/g, key: /\balerg/, evidence: /\b(?:alergenos?|sin gluten|sin lactosa)\b/ },
-    usage: { ask: /\b(?:como (?:se )?(?:usa|utiliza|aplica)\w*|modo de (?:empleo|uso)|instrucciones)\b/g, key: /\b(?:modo de (?:empleo|uso)|aplicacion)\b/ },
-    water: { ask: /\b(?:impermeable\w*|resistente\w* al agua|sumergible|lluvia|waterproof|ip ?[x\d]\d)\b/g, key: /\b(?:impermeab\w*|resisten\w+ al agua|columna de agua)\b/, evidence: /\b(?:impermeab\w*|resistente al agua|sumergible|ip[x\d]\d|\d+ atm)\b/ },
-    assembly: { ask: /\b(?:montaje|montar|monta|ensambla\w*)\b/g, key: /\bmontaje\b/, evidence: /\b(?:montaje|montado)\b/ },
+    allergens: {
+      ask: /\b(?:alerg\w*|gluten|lactosa)\b/g,
+      key: /\balerg/,
+      evidence: /\b(?:alergenos?|sin gluten|sin lactosa)\b/,
+    },
+    usage: {
+      ask: /\b(?:como (?:se )?(?:usa|utiliza|aplica)\w*|modo de (?:empleo|uso)|instrucciones)\b/g,
+      key: /\b(?:modo de (?:empleo|uso)|aplicacion)\b/,
+    },
+    water: {
+      ask: /\b(?:impermeable\w*|resistente\w* al agua|sumergible|lluvia|waterproof|ip ?[x\d]\d)\b/g,
+      key: /\b(?:impermeab\w*|resisten\w+ al agua|columna de agua)\b/,
+      evidence: /\b(?:impermeab\w*|resistente al agua|sumergible|ip[x\d]\d|\d+ atm)\b/,
+    },
+    assembly: {
+      ask: /\b(?:montaje|montar|monta|ensambla\w*)\b/g,
+      key: /\bmontaje\b/,
+      evidence: /\b(?:montaje|montado)\b/,
+    },
     brand: { ask: /\b(?:que marca|marca|fabricante)\b/g, key: /^(?:marca|fabricante)$/ },
     model: { ask: /\b(?:numero de modelo|referencia|ean)\b/g, key: /^(?:modelo|referencia|ean)\b/ },
     display: { ask: /\b(?:resolucion|pantalla)\b/g, key: /\b(?:resolucion|pantalla)\b/ },
-    noise: { ask: /\b(?:ruido\w*|silencios\w*|decibelios)\b/g, key: /\b(?:ruido|nivel sonoro)\b/, evidence: /\b\d+ ?db\b/ },
-    certification: { ask: /\b(?:certific\w*|ecologic\w*|organic\w*|reciclad\w*)\b/g, key: /\bcertific/, evidence: /\b(?:certificad\w+|oeko-?tex|gots|fsc|reciclad\w+)\b/ },
-    temperature: { ask: /\b(?:temperaturas?|horno|microondas)\b/g, key: /\btemperatura\b/, evidence: /\b(?:hasta|horno)\b[^.]{0,20}\d+ ?°/ },
-    installation: { ask: /\b(?:instala\w*|encastrar|colgar|fijar)\b/g, key: /\b(?:instalacion|fijacion)\b/, evidence: /\b(?:instalacion|tornillos)\b/ },
+    noise: {
+      ask: /\b(?:ruido\w*|silencios\w*|decibelios)\b/g,
+      key: /\b(?:ruido|nivel sonoro)\b/,
+      evidence: /\b\d+ ?db\b/,
+    },
+    certification: {
+      ask: /\b(?:certific\w*|ecologic\w*|organic\w*|reciclad\w*)\b/g,
+      key: /\bcertific/,
+      evidence: /\b(?:certificad\w+|oeko-?tex|gots|fsc|reciclad\w+)\b/,
+    },
+    temperature: {
+      ask: /\b(?:temperaturas?|horno|microondas)\b/g,
+      key: /\btemperatura\b/,
+      evidence: /\b(?:hasta|horno)\b[^.]{0,20}\d+ ?°/,
+    },
+    installation: {
+      ask: /\b(?:instala\w*|encastrar|colgar|fijar)\b/g,
+      key: /\b(?:instalacion|fijacion)\b/,
+      evidence: /\b(?:instalacion|tornillos)\b/,
+    },
   },
-  stop: new Set('un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos'.split(' ')),
-  weak: new Set('usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene lleva'.split(' ')),
-  specific: new Set('lavavajillas lavadora secadora planchar horno microondas induccion piel cuero madera lana lluvia gluten lactosa'.split(' ')),
+  stop: new Set(
+    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos'.split(
+      ' ',
+    ),
+  ),
+  weak: new Set(
+    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene lleva'.split(
+      ' ',
+    ),
+  ),
+  specific: new Set(
+    'lavavajillas lavadora secadora planchar horno microondas induccion piel cuero madera lana lluvia gluten lactosa'.split(
+      ' ',
+    ),
+  ),
   facets: [
-    { ask: /altura|\balto\b/, is: /altura|\balto\b/, other: /anch|largo|longitud|profund|diametro/ },
+    {
+      ask: /altura|\balto\b/,
+      is: /altura|\balto\b/,
+      other: /anch|largo|longitud|profund|diametro/,
+    },
     { ask: /anch(?:o|ura)/, is: /anch/, other: /alt|largo|longitud|profund|diametro/ },
     { ask: /largo|longitud/, is: /largo|longitud/, other: /alt|anch|profund|diametro/ },
     { ask: /profundidad/, is: /profund|fondo/, other: /alt|anch|largo|diametro/ },
     { ask: /diametro/, is: /diametro/, other: /alt|anch|largo|profund/ },
   ],
-  yesNo: /^(?:y |pero |¿)*(?:es|son|esta|estan|tiene|tienen|puede|pueden|puedo|se puede|hay|funciona|sirve|viene|incluye|lleva|necesita)\b/,
-  number: /\b(?:cuant[oa]s?|que (?:tamano|altura|anchura|peso|capacidad)|dimensiones|medidas|peso)\b/,
+  yesNo:
+    /^(?:y |pero |¿)*(?:es|son|esta|estan|tiene|tienen|puede|pueden|puedo|se puede|hay|funciona|sirve|viene|incluye|lleva|necesita)\b/,
+  number:
+    /\b(?:cuant[oa]s?|que (?:tamano|altura|anchura|peso|capacidad)|dimensiones|medidas|peso)\b/,
   negation: /\b(?:no|sin|nunca|excepto|salvo|ni)\b/,
   or: /\b(?:o|u)\b/,
   degree: /^(?:como de|que tan) \w+/,
   followUp: /^[¿\s]*(?:y|o|pero|tambien|que tal|entonces)\b/,
   yes: /^(?:si|incluid\w+|✓|✔)/,
   no: /^(?:no|ninguno|sin|✗)/,
-  colours: new Set('negro negra blanco blanca rojo roja azul verde amarillo amarilla gris beige marron rosa morado naranja dorado plateado crema turquesa marino caqui burdeos'.split(' ')),
+  colours: new Set(
+    'negro negra blanco blanca rojo roja azul verde amarillo amarilla gris beige marron rosa morado naranja dorado plateado crema turquesa marino caqui burdeos'.split(
+      ' ',
+    ),
+  ),
   greeting: /^[¡\s]*(?:hola|buenos dias|buenas(?: tardes| noches)?|que tal)[\s!.,]*$/,
   thanks: /^[¡\s]*(?:vale[,. ]+)?(?:(?:muchas )?gracias|perfecto|genial)[\s!.,]*$/,
   bye: /^[¡\s]*(?:adios|hasta (?:luego|pronto)|chao)[\s!.,]*$/,
-  identity: /^[¿\s]*(?:quien eres|eres (?:un|una) (?:robot|bot|humano|persona|maquina|ia)|que puedes hacer|ayuda[\s?!.]*$)/,
+  identity:
+    /^[¿\s]*(?:quien eres|eres (?:un|una) (?:robot|bot|humano|persona|maquina|ia)|que puedes hacer|ayuda[\s?!.]*$)/,
 };
