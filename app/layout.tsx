@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { SCRIPT_POLICY } from '@/components/storefront/script-policy';
 import { SHOP } from '@/components/storefront/site';
 import { THEME_SCRIPT } from '@/components/storefront/theme-script';
 import { textFont, titleFont } from './fonts';
@@ -35,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         <script nonce={nonce} suppressHydrationWarning>
-          {THEME_SCRIPT}
+          {SCRIPT_POLICY + THEME_SCRIPT}
         </script>
       </head>
       <body>{children}</body>
