@@ -4,12 +4,14 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 /** A product page of the demo shop as a shopper knows it: by roles and names. */
 export class ProductPage {
   readonly section: Locator;
+  readonly askBox: Locator;
   readonly drawer: Locator;
   readonly transcript: Locator;
   readonly composer: Locator;
 
   constructor(readonly page: Page) {
-    this.section = page.getByRole('region', { name: 'Questions about this product' });
+    this.section = page.getByRole('region', { name: /^Questions about/ });
+    this.askBox = page.getByRole('textbox', { name: 'Ask about this product' });
     this.drawer = page.getByRole('dialog', { name: 'Shopping assistant' });
     this.transcript = this.drawer.getByRole('log', { name: 'Conversation' });
     this.composer = this.drawer.getByRole('textbox', { name: 'Your question' });
@@ -17,6 +19,12 @@ export class ProductPage {
 
   async open(slug: string, search = ''): Promise<void> {
     await this.page.goto(`/products/${slug}${search}`);
+    await this.reachQuestions();
+  }
+
+  /** A list that is being written is asked for again only while a shopper can see its place. */
+  async reachQuestions(): Promise<void> {
+    await this.section.or(this.askBox).first().scrollIntoViewIfNeeded();
   }
 
   question(name: string | RegExp): Locator {

@@ -45,7 +45,7 @@ if (stage('build', () => step(run('npm', ['run', '--silent', 'build'])))) {
   stage('byte budgets', () => step(run('npm', ['run', '--silent', 'size'])));
   stage('end to end', () => {
     const report = path.join(RESULTS, 'playwright.json');
-    const ok = run('npx', ['playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+    const ok = run('npx', ['playwright', 'test']);
     return counted(ok, report, (json) => ({
       passed: json.stats.expected + json.stats.flaky,
       failed: json.stats.unexpected,

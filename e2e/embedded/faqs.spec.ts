@@ -29,7 +29,7 @@ test.describe('Questions on a product page', () => {
     });
     const page = await context.newPage();
     await page.goto('/products/camp-stool');
-    const section = page.getByRole('region', { name: 'Questions about this product' });
+    const section = page.getByRole('region', { name: /^Questions about/ });
     await expect(section.getByText(question, { exact: true })).toBeVisible();
     await context.close();
   });
