@@ -1,7 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/markdown/markdown.css';
 import '@/components/faq/faq.css';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -192,6 +192,35 @@ describe('layout', () => {
     expect(shifts()).toBe(0);
   });
 
+  it('moves nothing when a short answer comes late', async () => {
+    await page.viewport(800, 900);
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    answerWith(async (url) => {
+      await gate;
+      return ready(url);
+    });
+    render(
+      <>
+        <ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />
+        <p id="below">Reviews</p>
+      </>,
+    );
+    const panel = panelOf('Is it waterproof?');
+    act(() => screen.getByRole('button', { name: 'Is it waterproof?' }).click());
+    await frames(2);
+    await Promise.all((panel?.getAnimations() ?? []).map(({ finished }) => finished));
+    const top = below();
+    const shifts = watchShifts();
+    release();
+    await screen.findByText('Answer to 11, with care.');
+    await frames(5);
+    expect(below()).toBe(top);
+    expect(shifts()).toBe(0);
+  });
+
   it('gives the room back once the shopper acts', async () => {
     answerWith(() => ({ body: { status: 'not_available', faqs: [] } }));
     render(<ProductFaqs pageUrl={PAGE} />);
@@ -229,6 +258,59 @@ describe('layout', () => {
     for (const { width, height } of sizes) {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
+  });
+});
+
+describe('polling', () => {
+  it('waits until somebody can see the section', async () => {
+    await page.viewport(800, 600);
+    answerWith(() => ({ status: 202, body: { status: 'generating', retry_after_seconds: 1 } }));
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '4000px';
+    document.body.append(spacer);
+    render(<ProductFaqs pageUrl={PAGE} />);
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+    const quietUntil = performance.now() + 2500;
+    await waitFor(() => expect(performance.now()).toBeGreaterThan(quietUntil), { timeout: 4000 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+    document.querySelector('section')?.scrollIntoView();
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(2), { timeout: 4000 });
+  });
+});
+
+describe('in a shadow root', () => {
+  it('opens and focuses the question the address names', async () => {
+    history.replaceState(null, '', '#faq-12');
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const mount = document.createElement('div');
+    root.append(mount);
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS} />, {
+      container: mount,
+    });
+    await waitFor(() => expect(root.activeElement).toHaveAttribute('aria-expanded', 'true'));
+    expect(root.activeElement).toHaveTextContent(/^Does the hood/);
+    expect(root.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);
+  });
+
+  it('puts focus on the answer that a retry brought', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const mount = document.createElement('div');
+    root.append(mount);
+    answerWith(() => ({ status: 500, body: {} }));
+    const view = within(
+      render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />, { container: mount }).container,
+    );
+    act(() => view.getByRole('button', { name: 'Is it waterproof?' }).click());
+    const retry = await view.findByRole('button', { name: 'Try again' });
+    act(() => retry.focus());
+    answerWith(ready);
+    act(() => retry.click());
+    await view.findByText('Answer to 11, with care.');
+    await waitFor(() => expect(root.activeElement).toHaveAttribute('data-slot', 'faq-panel'));
   });
 });
 

@@ -224,7 +224,7 @@ describe('a question', () => {
     answerWith(ready);
     await userEvent.click(retry);
     expect(await within(region).findByText('11')).toBeVisible();
-    expect(region).toHaveFocus();
+    await waitFor(() => expect(region).toHaveFocus());
   });
 
   it('offers no retry for a question that is gone', async () => {
