@@ -14,11 +14,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
             title="Something slipped."
             text="The shop could not be shown. Please try again in a moment."
           >
-            <button
-              type="button"
-              onClick={reset}
-              className="inline-flex min-h-12 cursor-pointer items-center rounded-full bg-ink px-7 font-medium text-paper hover:opacity-85"
-            >
+            <button type="button" onClick={reset} className="action">
               Try again
             </button>
           </NoticeView>

@@ -12,10 +12,7 @@ export default function NotFound() {
         title="Off the path."
         text="There is no page at this address. It may have moved, or a letter went missing on the way."
       >
-        <Link
-          href="/"
-          className="inline-flex min-h-12 items-center rounded-full bg-ink px-7 font-medium text-paper hover:opacity-85"
-        >
+        <Link href="/" className="action">
           Back to the start
         </Link>
       </NoticeView>

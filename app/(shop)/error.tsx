@@ -9,17 +9,10 @@ export default function ShopError({ reset }: { error: Error; reset: () => void }
       title="Something slipped."
       text="This page could not be shown. Trying again often helps; nothing in your bag is lost."
     >
-      <button
-        type="button"
-        onClick={reset}
-        className="inline-flex min-h-12 cursor-pointer items-center rounded-full bg-ink px-7 font-medium text-paper hover:opacity-85"
-      >
+      <button type="button" onClick={reset} className="action">
         Try again
       </button>
-      <Link
-        href="/"
-        className="inline-flex min-h-12 items-center rounded-full border border-line-strong px-7 font-medium hover:border-ink"
-      >
+      <Link href="/" className="action border-line-strong bg-transparent text-ink hover:border-ink">
         Back to the start
       </Link>
     </NoticeView>

@@ -14,10 +14,7 @@ export function BagView() {
       <>
         <p className="text-lead text-ink-soft">There is nothing in it yet.</p>
         <p className="mt-8">
-          <Link
-            href="/#out-in-it"
-            className="inline-flex min-h-12 items-center rounded-full bg-ink px-7 font-medium text-paper hover:opacity-85"
-          >
+          <Link href="/#out-in-it" className="action">
             Look at the twelve things
           </Link>
         </p>

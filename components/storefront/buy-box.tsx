@@ -53,7 +53,7 @@ export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
       <button
         type="button"
         onClick={handleAdd}
-        className="mt-7 min-h-13 w-full cursor-pointer rounded-full bg-ink px-7 font-medium text-paper transition-opacity hover:opacity-85 noscript:hidden"
+        className="action mt-7 min-h-13 w-full noscript:hidden"
       >
         Add to bag
       </button>

@@ -36,7 +36,7 @@ export function ChoicePicker({ choice, picked, onPick }: Props) {
               <>
                 <span
                   aria-hidden="true"
-                  className="size-8 rounded-full border border-black/10"
+                  className="size-8 rounded-full border border-ink/35 forced-color-adjust-none"
                   style={{ backgroundColor: value.swatch }}
                 />
                 <span className="sr-only">{value.label}</span>
@@ -52,7 +52,8 @@ export function ChoicePicker({ choice, picked, onPick }: Props) {
   );
 }
 
+/* Forced colours show neither the ring nor the fill: there the system's highlight tells what is picked. */
 const FOCUS =
-  'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus';
+  'cursor-pointer forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus';
 const SWATCH = `${FOCUS} relative grid size-11 place-items-center rounded-full border border-transparent transition-colors hover:border-line-strong has-checked:border-ink has-checked:ring-1 has-checked:ring-ink`;
 const LABEL = `${FOCUS} relative grid min-h-11 min-w-12 place-items-center rounded-sm border border-line-strong px-3.5 text-small transition-colors hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:text-ink-soft has-disabled:line-through`;

@@ -13,10 +13,7 @@ export function Hero() {
           Twelve things we would buy again, made to be mended and happy in either place.
         </p>
         <p className="mt-8">
-          <Link
-            href="/#out-in-it"
-            className="inline-flex min-h-12 items-center rounded-full bg-ink px-7 font-medium text-paper transition-opacity hover:opacity-85"
-          >
+          <Link href="/#out-in-it" className="action">
             See all twelve
           </Link>
         </p>

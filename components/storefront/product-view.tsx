@@ -27,7 +27,7 @@ export function ProductView({ product, origin, children }: Props) {
         <div className="lg:col-span-7">
           <Gallery photo={photo} details={details} choices={choices} />
         </div>
-        <div className="lg:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
+        <div className="lg:tall:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
           <h1 className="font-display text-title font-semibold text-balance">{name}</h1>
           <p className="mt-3 mb-6 text-lead text-pretty text-ink-soft">{tagline}</p>
           <BuyBox

@@ -26,9 +26,11 @@ export function ShopFooter() {
           }))}
         />
       </div>
-      <div className="shop-width flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-6 pb-24 text-small text-ink-soft">
-        <p>{SHOP.name} is a demonstration shop: the things are invented and nothing is sold.</p>
-        <p>Prices in pounds, VAT included.</p>
+      <div className="shop-width pb-24 text-small text-ink-soft">
+        <div className="flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-6">
+          <p>{SHOP.name} is a demonstration shop: the things are invented and nothing is sold.</p>
+          <p>Prices in pounds, VAT included.</p>
+        </div>
       </div>
     </footer>
   );
