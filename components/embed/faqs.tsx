@@ -18,6 +18,7 @@ import { preloadFaqPanel } from './lazy-faq-panel';
 import { FAQS_ATTRIBUTES } from './loader/attribute-names';
 import type { Host } from './loader/part';
 import { type EmbedRuntime, runtimeOf } from './runtime';
+import { ShadowContext } from './shadow-context';
 
 const TAG = 'shelftalk-faqs';
 
@@ -57,9 +58,11 @@ function mount(element: HTMLElement, runtime: EmbedRuntime): Mounted {
       complain(host, element, (words) => words.invalidAttribute(TAG, attribute, value)),
     );
     root.render(
-      <EmbedProvider runtime={runtime} own={attributes} onEvent={handleEvent}>
-        <Faqs attributes={attributes} onMissing={handleMissing} />
-      </EmbedProvider>,
+      <ShadowContext.Provider value={shell.root}>
+        <EmbedProvider runtime={runtime} own={attributes} onEvent={handleEvent}>
+          <Faqs attributes={attributes} onMissing={handleMissing} />
+        </EmbedProvider>
+      </ShadowContext.Provider>,
     );
   }
 

@@ -1,6 +1,6 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { FaqPanel as Panel } from '../faq/faq-panel';
+import type { FaqPanel as Panel } from './styled-faq-panel';
 
 type Code = { FaqPanel: typeof Panel };
 
@@ -9,7 +9,7 @@ let loading: Promise<Code> | undefined;
 
 /** Loads what an opened question needs: the renderer of answers, feedback. Called on a hint of intent. */
 export function preloadFaqPanel(): Promise<Code> {
-  loading ??= import('../faq/faq-panel').then(
+  loading ??= import('./styled-faq-panel').then(
     (module) => {
       code = module;
       return module;

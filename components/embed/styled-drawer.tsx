@@ -1,4 +1,5 @@
 import { useContext, useLayoutEffect } from 'react';
+import markdownCss from '@/components/ui/markdown/markdown.css?inline';
 import chatCss from '../chat/chat.css?inline';
 import { type DrawerProps, Drawer as PlainDrawer } from '../chat/drawer';
 import { ShadowContext } from './shadow-context';
@@ -8,7 +9,7 @@ import { adoptStyles } from './style-sheets';
 export function Drawer(props: DrawerProps) {
   const root = useContext(ShadowContext);
   useLayoutEffect(() => {
-    if (root) adoptStyles(root, chatCss);
+    if (root) adoptStyles(root, markdownCss, chatCss);
   }, [root]);
   return <PlainDrawer {...props} />;
 }

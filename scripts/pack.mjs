@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildPackage, manifest, PACKAGE } from './package.mjs';
+import { ROOT } from './setup.mjs';
+
+/**
+ * `npm run pack`: builds the package and leaves its tarball in `dist/`.
+ * `npm pack` and `npm publish` at the root do the same through `prepack` and `postpack`: for as long as npm reads it,
+ * the manifest of the package stands in for the app's.
+ */
+const OWN = path.join(ROOT, 'package.json');
+const KEPT = path.join(ROOT, 'dist', 'package.json.kept');
+
+switch (process.argv[2]) {
+  case '--before': {
+    restore();
+    await buildPackage();
+    const text = JSON.stringify(manifest('./dist/package'), null, 2);
+    writeFileSync(KEPT, readFileSync(OWN));
+    writeFileSync(OWN, `${text}\n`);
+    break;
+  }
+  case '--after':
+    restore();
+    break;
+  default:
+    await buildPackage();
+    process.exitCode = spawnSync('npm', ['pack', '--pack-destination', path.join(ROOT, 'dist')], {
+      cwd: PACKAGE,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    }).status;
+}
+
+function restore() {
+  if (!existsSync(KEPT)) return;
+  renameSync(KEPT, OWN);
+  rmSync(KEPT, { force: true });
+}

@@ -1,0 +1,102 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { importsOf } from './imports.mjs';
+import { ROOT } from './setup.mjs';
+
+/** Where the published package is put together: its root is this folder. */
+export const PACKAGE = path.join(ROOT, 'dist', 'package');
+
+const STYLES = [
+  'components/ui/tokens.css',
+  'components/ui/markdown/markdown.css',
+  'components/faq/faq.css',
+  'components/chat/chat.css',
+  'components/widget/launcher.css',
+];
+
+/** Builds `dist/package`: the React, server and embed entries, their types, the style sheet and the manifest. */
+export async function buildPackage() {
+  const { build } = await import('tsdown');
+  rmSync(PACKAGE, { recursive: true, force: true });
+  mkdirSync(PACKAGE, { recursive: true });
+  await build({ cwd: ROOT, config: path.join(ROOT, 'tsdown.package.config.ts'), logLevel: 'warn' });
+  writeFileSync(
+    path.join(PACKAGE, 'react', 'styles.css'),
+    STYLES.map((file) => readFileSync(path.join(ROOT, file), 'utf8')).join('\n'),
+  );
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
+    if (existsSync(path.join(ROOT, file))) cpSync(path.join(ROOT, file), path.join(PACKAGE, file));
+  }
+  writeFileSync(path.join(PACKAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+/**
+ * The published manifest: the repository is an app as well, so the package depends on what its files import and on
+ * nothing else.
+ * @param base Folder of the entries, relative to the manifest.
+ */
+export function manifest(base = '.') {
+  const own = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const imported = importedPackages(PACKAGE);
+  const peers = { react: '>=18', 'react-dom': '>=18' };
+  const dependencies = Object.fromEntries(
+    [...imported]
+      .filter((name) => !(name in peers))
+      .sort()
+      .map((name) => [name, `^${own.dependencies[name] ?? missing(name)}`]),
+  );
+  const entry = (name) => ({
+    types: `${base}/${name}/index.d.ts`,
+    default: `${base}/${name}/index.js`,
+  });
+  return {
+    name: own.name,
+    version: own.version,
+    description: own.description,
+    license: own.license,
+    keywords: ['faq', 'product', 'chat', 'assistant', 'react', 'web-component', 'ecommerce'],
+    type: 'module',
+    engines: own.engines,
+    sideEffects: ['**/*.css'],
+    exports: {
+      './react': entry('react'),
+      './react/styles.css': `${base}/react/styles.css`,
+      './server': entry('server'),
+      './embed': entry('embed'),
+      './package.json': './package.json',
+    },
+    files:
+      base === '.' ? ['react', 'server', 'embed', 'CHANGELOG.md'] : [base.slice(2), 'CHANGELOG.md'],
+    peerDependencies: peers,
+    peerDependenciesMeta: { react: { optional: true }, 'react-dom': { optional: true } },
+    dependencies,
+  };
+}
+
+function importedPackages(folder) {
+  const names = new Set();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|d\.ts)$/.test(entry.name)) continue;
+    const code = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
+    for (const specifier of importsOf(code)) {
+      if (specifier.startsWith('.') || specifier.startsWith('node:')) continue;
+      const parts = specifier.split('/');
+      names.add(specifier.startsWith('@') ? `${parts[0]}/${parts[1]}` : parts[0]);
+    }
+  }
+  return names;
+}
+
+function missing(name) {
+  throw new Error(
+    `The package imports ${name}, which package.json does not list under dependencies.`,
+  );
+}
