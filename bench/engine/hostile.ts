@@ -2,7 +2,6 @@
 import { answerQuestion } from '@/lib/alhena-local/answer/answer';
 import { generateFaqs } from '@/lib/alhena-local/faq/generate';
 import { readPage } from '@/lib/alhena-local/read/page';
-import { policyLinks } from '@/lib/alhena-local/read/policy-links';
 
 const MB3 = 3_000_000;
 const fill = (part: string) => part.repeat(Math.ceil(MB3 / part.length)).slice(0, MB3);
@@ -50,7 +49,6 @@ const rows: Record<string, { read_ms: number; faqs_ms: number; ask_ms: number; o
 for (const [name, html] of Object.entries(INPUTS)) {
   const t0 = performance.now();
   const page = readPage(html, 'https://shop.example.com/p', 0);
-  policyLinks(html, 'https://shop.example.com/p');
   const t1 = performance.now();
   generateFaqs(page, 'en');
   const t2 = performance.now();

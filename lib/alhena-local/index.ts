@@ -6,6 +6,7 @@ import { productFaqs } from './http/product-faqs';
 import { createRateLimit } from './http/rate-limit';
 import { ApiError, errorReply, jsonReply } from './http/reply';
 import { sendMessage } from './http/send-message';
+import { createModel } from './model/model';
 
 export type LocalAlhenaOptions = {
   /** What `Authorization: Bearer` must carry. */
@@ -42,7 +43,10 @@ export function createLocalAlhena(
     clock,
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });
-  const engine = createEngine({ readUrl, clock, appOrigin, trusted, model: undefined });
+  const model = options.model
+    ? createModel({ ...options.model, clock, fetch: options.fetch ?? globalThis.fetch })
+    : undefined;
+  const engine = createEngine({ readUrl, clock, appOrigin, trusted, model });
   const faqLimit = createRateLimit(FAQ_REQUESTS_PER_MINUTE, clock);
   const keyDigest = digest(options.apiKey);
 

@@ -16,6 +16,7 @@ const FEW_UNITS = 8;
  * @param html at most `READ_CAPS.HTML_CHARS` are read
  * @param url where the page came from, after redirects
  * @param readAt milliseconds since the epoch
+ * @param scan of `html`, when it was scanned already
  * @param policies HTML of the shop's policy pages, for what shoppers ask about any product
  */
 export function readPage(
@@ -23,8 +24,8 @@ export function readPage(
   url: string,
   readAt: number,
   policies: readonly string[] = [],
+  scan: Scan = scanHtml(html),
 ): PageDoc {
-  const scan = scanHtml(html);
   const schema = readJsonLd(scan.jsonLd);
   const name = clean(stripTags(productName(scan, schema.products)));
   const product = chooseProduct(schema.products, name);

@@ -1,6 +1,6 @@
 import { fold } from '../nlp/text';
 import { ownLinks } from './page';
-import { scanHtml } from './sax';
+import type { Scan } from './sax';
 
 const LINKS_MAX = 3;
 const KINDS: RegExp[] = [
@@ -10,8 +10,8 @@ const KINDS: RegExp[] = [
 ];
 
 /** Links of a product page to its shop's returns, shipping and warranty pages: one each, same origin. */
-export function policyLinks(html: string, url: string): URL[] {
-  const links = ownLinks(scanHtml(html), url);
+export function policyLinks(scan: Pick<Scan, 'links' | 'base'>, url: string): URL[] {
+  const links = ownLinks(scan, url);
   const chosen: URL[] = [];
   for (const kind of KINDS) {
     const link = links.find(

@@ -4,6 +4,7 @@ import type { ReadUrl } from '../fetch/read-url';
 import { readPage } from '../read/page';
 import type { PageDoc } from '../read/page-doc';
 import { policyLinks } from '../read/policy-links';
+import { scanHtml } from '../read/sax';
 import { BoundedMap } from './bounded-map';
 
 export type PageState = { kind: 'ready'; page: PageDoc } | { kind: 'reading' } | { kind: 'failed' };
@@ -62,7 +63,8 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
   async function load(target: PageTarget): Promise<PageDoc | undefined> {
     const got = await readUrl(target);
     if (got.kind !== 'html') return undefined;
-    const links = policyLinks(got.html, got.url);
+    const scan = scanHtml(got.html);
+    const links = policyLinks(scan, got.url);
     const policies = await Promise.all(
       links.map((url) => readUrl({ url, trusted: target.trusted })),
     );
@@ -71,6 +73,7 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
       target.url.href,
       clock.now(),
       policies.flatMap((policy) => (policy.kind === 'html' ? [policy.html] : [])),
+      scan,
     );
   }
 
