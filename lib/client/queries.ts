@@ -6,7 +6,8 @@ import { retryDelayMs, shouldRetry } from './retry';
 type Source = { api: Api; endpoint: string };
 
 const LIST_STALE_MS = 5 * 60_000;
-const KEPT_MS = 30 * 60_000;
+/** A server keeps nothing: a timer there would hold a rendered page's data, and a short-lived process, for as long. */
+const KEPT_MS = typeof window === 'undefined' ? Number.POSITIVE_INFINITY : 30 * 60_000;
 
 /** Said at once instead of waiting in silence: without a connection the call fails as `offline`, and is repeated when it is back. */
 const READ = {
