@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckIcon, CopyIcon, ThumbDownIcon, ThumbUpIcon } from '@/components/ui/icons';
-import { Markdown } from '@/components/ui/markdown/markdown';
-import { toPlainText } from '@/components/ui/markdown/plain-text';
 import { slot } from '@/components/ui/slot';
 import { useShelftalk } from '@/lib/client/context';
 import type { Feedback } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { copyText } from './copy-text';
+import { loadMarkdown, plainText } from './load-markdown';
+import { useCode } from './use-code';
 
 type Props = {
   /** The entry it answers. */
@@ -21,11 +21,16 @@ type Props = {
 export function Answer({ id, text, feedback, faqId }: Props) {
   const { labels, pageUrl, actions, announce } = useChat();
   const { emit } = useShelftalk();
+  const code = useCode(loadMarkdown, true);
   const [isCopied, setIsCopied] = useState(false);
   const onPage = pageUrl === undefined ? {} : { page_url: pageUrl };
 
+  function handleLink(href: string) {
+    emit({ name: 'link:clicked', href, place: 'chat', ...onPage });
+  }
+
   async function handleCopy() {
-    const hasWorked = await copyText(toPlainText(text));
+    const hasWorked = await copyText(await plainText(text));
     setIsCopied(hasWorked);
     announce(hasWorked ? labels.chatCopied : labels.chatCopyFailed);
   }
@@ -45,11 +50,13 @@ export function Answer({ id, text, feedback, faqId }: Props) {
 
   return (
     <div className="st-answer" {...slot('message-answer')}>
-      <Markdown
-        text={text}
-        pageUrl={pageUrl}
-        onLink={(href) => emit({ name: 'link:clicked', href, place: 'chat', ...onPage })}
-      />
+      {code ? (
+        <code.Markdown text={text} pageUrl={pageUrl} onLink={handleLink} />
+      ) : (
+        <p className="st-md st-plain" dir="auto">
+          {text}
+        </p>
+      )}
       <div className="st-answer-tools" {...slot('message-tools')}>
         <Button look="icon" aria-label={labels.chatCopyAnswer} onClick={handleCopy}>
           {isCopied ? <CheckIcon /> : <CopyIcon />}

@@ -1,11 +1,10 @@
-import { forwardRef, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { forwardRef, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CloseIcon, MoreIcon } from '@/components/ui/icons';
 import { slot } from '@/components/ui/slot';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
-import { copyText } from './copy-text';
-import { transcriptText } from './transcript-text';
+import { useCode } from './use-code';
 
 type Props = {
   titleId: string;
@@ -19,40 +18,47 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
   { titleId, entries, onClose },
   titleRef,
 ) {
-  const { labels, locale, actions, announce } = useChat();
-  const [panel, setPanel] = useState<'none' | 'menu' | 'confirm'>('none');
+  const { labels } = useChat();
+  const [isOpen, setIsOpen] = useState(false);
+  const menu = useCode(loadMenu, isOpen);
   const menuButtonRef = useRef<HTMLButtonElement | null>(null);
+  const headerRef = useRef<HTMLElement | null>(null);
+  const hadEntries = useRef(false);
   const panelId = useId();
   const isEmpty = entries.length === 0;
 
-  function closePanel() {
-    setPanel('none');
+  useEffect(() => {
+    // With the conversation its menu is gone, and with that the focus.
+    const heading = headerRef.current?.querySelector('h2');
+    const root = heading?.getRootNode();
+    const isFocusLost =
+      (root instanceof Document || root instanceof ShadowRoot) &&
+      (root.activeElement === null || root.activeElement === document.body);
+    if (isEmpty && hadEntries.current && isFocusLost) heading?.focus();
+    hadEntries.current = !isEmpty;
+  }, [isEmpty]);
+
+  function close() {
+    setIsOpen(false);
     menuButtonRef.current?.focus();
   }
 
-  async function handleCopy() {
-    closePanel();
-    const hasWorked = await copyText(transcriptText(entries, labels, locale));
-    announce(hasWorked ? labels.chatCopied : labels.chatCopyFailed);
-  }
-
-  function handleNew() {
-    actions.reset();
-    closePanel();
-    announce(labels.chatEmptyTitle);
-  }
-
   function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || panel === 'none') return;
+    if (event.key !== 'Escape' || !isOpen) return;
     // Escape closes what was opened last; the dialog itself would close on the same key.
     event.preventDefault();
     event.stopPropagation();
-    closePanel();
+    close();
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the Escape of the buttons in it
-    <header className="st-head" {...slot('drawer-header')} onKeyDown={handleKeyDown}>
+    <header
+      ref={headerRef}
+      className="st-head"
+      {...slot('drawer-header')}
+      onKeyDown={handleKeyDown}
+    >
       <h2 ref={titleRef} id={titleId} className="st-title" {...slot('drawer-title')} tabIndex={-1}>
         {labels.chatTitle}
       </h2>
@@ -61,9 +67,9 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
           ref={menuButtonRef}
           look="icon"
           aria-label={labels.chatMenu}
-          aria-expanded={panel !== 'none'}
+          aria-expanded={isOpen}
           aria-controls={panelId}
-          onClick={() => setPanel(panel === 'none' ? 'menu' : 'none')}
+          onClick={() => setIsOpen(!isOpen)}
         >
           <MoreIcon />
         </Button>
@@ -78,36 +84,13 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
           <CloseIcon />
         </Button>
       )}
-      <div id={panelId} className="st-panel" {...slot('drawer-menu')} hidden={panel === 'none'}>
-        {panel === 'menu' && (
-          <>
-            <button type="button" className="st-panel-item" onClick={() => setPanel('confirm')}>
-              {labels.chatNew}
-            </button>
-            <button type="button" className="st-panel-item" onClick={() => void handleCopy()}>
-              {labels.chatCopyAll}
-            </button>
-          </>
-        )}
-        {panel === 'confirm' && (
-          <fieldset>
-            <legend className="st-panel-text">{labels.chatNewConfirm}</legend>
-            <div className="st-panel-choice">
-              <Button look="solid" onClick={handleNew}>
-                {labels.chatNewYes}
-              </Button>
-              <Button look="quiet" onClick={closePanel} ref={focusOnMount}>
-                {labels.chatNewNo}
-              </Button>
-            </div>
-          </fieldset>
-        )}
+      <div id={panelId} className="st-panel" {...slot('drawer-menu')} hidden={!isOpen || !menu}>
+        {menu && isOpen && <menu.ChatMenu entries={entries} onDone={close} />}
       </div>
     </header>
   );
 });
 
-/** What had the focus is gone with the step before. */
-function focusOnMount(button: HTMLButtonElement | null) {
-  button?.focus();
+function loadMenu() {
+  return import('./chat-menu');
 }

@@ -12,9 +12,11 @@ import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
 import { ChatContext } from './chat-context';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
+import { loadMarkdown } from './load-markdown';
 import { Transcript } from './transcript';
 import { useAnnouncedMessages } from './use-announced-messages';
 import { useChatLabels } from './use-chat-labels';
+import { useCode } from './use-code';
 import { useModal } from './use-modal';
 import { useOpenRequest } from './use-open-request';
 
@@ -30,6 +32,7 @@ export type DrawerProps = {
 /** The chat: transcript, suggestions, composer. Needs a provider above it and a `.st-root` around it. */
 export function Drawer(props: DrawerProps) {
   const labels = useChatLabels();
+  useCode(loadMarkdown, true);
   return labels ? <LabelledDrawer {...props} labels={labels} /> : null;
 }
 
@@ -54,6 +57,12 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
   }, []);
   useModal({ dialogRef, isOpen: isModalOpen, onClose, onOpened });
   useOpenRequest(request, actions);
+
+  // In the page there is nothing to open: what was asked for is brought into view.
+  const requestNumber = request?.number;
+  useEffect(() => {
+    if (isInline && requestNumber !== undefined) inputRef.current?.focus();
+  }, [isInline, requestNumber]);
   useAnnouncedMessages({ entries, isOpen: isShown, labels, locale, announce });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new entry is seen while the drawer is open

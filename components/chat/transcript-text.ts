@@ -1,14 +1,19 @@
-import { toPlainText } from '@/components/ui/markdown/plain-text';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
 import { fill } from '@/lib/client/labels/format';
+import { plainText } from './load-markdown';
 
 /** The conversation as plain text, to be kept or pasted elsewhere. */
-export function transcriptText(entries: Entry[], labels: ChatLabels, locale: string): string {
-  return entries.map((entry) => entryText(entry, labels, locale)).join('\n\n');
+export async function transcriptText(
+  entries: Entry[],
+  labels: ChatLabels,
+  locale: string,
+): Promise<string> {
+  const texts = await Promise.all(entries.map((entry) => entryText(entry, labels, locale)));
+  return texts.join('\n\n');
 }
 
-function entryText(entry: Entry, labels: ChatLabels, locale: string): string {
+async function entryText(entry: Entry, labels: ChatLabels, locale: string): Promise<string> {
   switch (entry.kind) {
     case 'message':
       return entry.status.state === 'answered'
@@ -23,6 +28,6 @@ function entryText(entry: Entry, labels: ChatLabels, locale: string): string {
   }
 }
 
-function exchange(question: string, answer: string, labels: ChatLabels): string {
-  return `${labels.chatYou}: ${question}\n${labels.chatAssistant}: ${toPlainText(answer)}`;
+async function exchange(question: string, answer: string, labels: ChatLabels): Promise<string> {
+  return `${labels.chatYou}: ${question}\n${labels.chatAssistant}: ${await plainText(answer)}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { toPlainText } from '@/components/ui/markdown/plain-text';
 import type { Entry, Status } from '@/lib/client/conversation/conversation';
 import type { Chat } from './chat-context';
+import { plainText } from './load-markdown';
 import { messageWords } from './message-words';
 
 type Announced = Pick<Chat, 'labels' | 'locale' | 'announce'> & {
@@ -29,17 +29,21 @@ export function useAnnouncedMessages({
     for (const entry of entries) {
       const has = before.get(entry.id);
       if (entry.kind === 'faq' && has === undefined) {
-        announce(`${labels.chatAssistant}: ${toPlainText(entry.answer)}`);
+        void announceAnswer(entry.answer);
       }
       if (entry.kind !== 'message' || has === entry.status.state) continue;
-      const words = spoken(entry.status);
-      if (words) announce(words);
+      if (entry.status.state === 'answered') void announceAnswer(entry.status.result_text);
+      else {
+        const words = spoken(entry.status);
+        if (words) announce(words);
+      }
+    }
+
+    async function announceAnswer(text: string) {
+      announce(`${labels.chatAssistant}: ${await plainText(text)}`);
     }
 
     function spoken(status: Status): string | undefined {
-      if (status.state === 'answered') {
-        return `${labels.chatAssistant}: ${toPlainText(status.result_text)}`;
-      }
       const isOnline = navigator.onLine !== false;
       if (status.state === 'queued' && isOnline) return undefined;
       return messageWords(status, { labels, locale, now: Date.now(), isOnline });

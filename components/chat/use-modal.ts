@@ -32,10 +32,12 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
       const { clientX: x, clientY: y } = event;
       if (x < left || x > right || y < top || y > bottom) onClose();
     };
-    dialog.addEventListener('close', onClose);
+    // The event comes late: by then the dialog may have been opened again.
+    const handleClose = () => !dialog.open && onClose();
+    dialog.addEventListener('close', handleClose);
     dialog.addEventListener('click', handleClick);
     return () => {
-      dialog.removeEventListener('close', onClose);
+      dialog.removeEventListener('close', handleClose);
       dialog.removeEventListener('click', handleClick);
     };
   }, [dialogRef, onClose]);

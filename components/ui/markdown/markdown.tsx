@@ -3,6 +3,8 @@ import { type Block, parseBlocks } from './block';
 import { type Inline, inlineText, parseInline } from './inline';
 import { blockText } from './plain-text';
 
+export { toPlainText } from './plain-text';
+
 /** Characters of an answer that are shown; what is beyond is cut with an ellipsis. */
 export const MARKDOWN_MAX = 16_384;
 

@@ -1,0 +1,296 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/markdown/markdown.css';
+import './chat.css';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AskButton, type ShelftalkEvent, ShelftalkProvider } from '@/components/widget/index';
+import { createChatController, type OpenChat } from '@/lib/client/chat-controller';
+
+const PAGE = 'https://shop.example/products/blue-jacket';
+const FAQS = [
+  { faq_id: 1, question: 'Is it waterproof?' },
+  { faq_id: 2, question: 'How do I wash it?' },
+];
+const PARAGRAPHS = 'Word after word. '.repeat(60);
+
+type Sent = { query_text: string; thread_id?: string; faq_id?: number; page_url?: string };
+type Reply = { status?: number; body: unknown };
+
+const fetch = vi.fn();
+let sent: Sent[] = [];
+let reply: (message: Sent) => Reply | Promise<Reply>;
+let events: ShelftalkEvent[] = [];
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  localStorage.clear();
+  sent = [];
+  events = [];
+  reply = ({ query_text }) => ({ body: { result_text: `re: ${query_text}`, thread_id: 't' } });
+  fetch.mockImplementation(async (url: string, init?: RequestInit) => {
+    const { pathname } = new URL(url, location.href);
+    const id = Number(pathname.split('/')[3]);
+    const faq = FAQS.find(({ faq_id }) => faq_id === id);
+    if (faq) return Response.json({ ...faq, answer: `Answer ${id}` });
+    if (!pathname.endsWith('send_message')) return Response.json({ status: 'ready', faqs: FAQS });
+    const message: Sent = JSON.parse(String(init?.body));
+    sent.push(message);
+    const { status = 200, body } = await Promise.race([reply(message), abortion(init?.signal)]);
+    return Response.json(body, { status });
+  });
+  vi.stubGlobal('fetch', fetch);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function problem(code: string, status: number): Reply {
+  return { status, body: { type: 'about:blank', title: code, status, code, request_id: 'r' } };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+/** As fetch does it. */
+function abortion(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+  });
+}
+
+async function open(request: OpenChat = {}, locale = 'en') {
+  const chat = createChatController();
+  render(
+    <ShelftalkProvider
+      pageUrl={PAGE}
+      locale={locale}
+      chat={chat}
+      onEvent={(event) => events.push(event)}
+    >
+      <AskButton />
+    </ShelftalkProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: /ask/i }));
+  const dialog = await screen.findByRole('dialog');
+  act(() => chat.open(request));
+  const input = within(dialog).getByRole('textbox');
+  return { chat, dialog, input, log: within(dialog).getByRole('log') };
+}
+
+async function say(input: HTMLElement, text: string) {
+  await userEvent.fill(input, text);
+  await userEvent.keyboard('{Enter}');
+}
+
+function spoken(dialog: HTMLElement): string {
+  return within(dialog).getByRole('status').textContent;
+}
+
+describe('the drawer', () => {
+  it('takes the focus to the composer and gives it back to what opened it', async () => {
+    const { dialog, input } = await open();
+    await waitFor(() => expect(input).toHaveFocus());
+    expect(dialog).toHaveAccessibleName('Shopping assistant');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByRole('button', { name: /ask/i })).toHaveFocus();
+    expect(events.map(({ name }) => name)).toEqual(['chat:opened', 'chat:closed']);
+  });
+
+  it('closes by its button and by a click outside, not by one inside', async () => {
+    const { chat, dialog, log } = await open();
+    await userEvent.click(log);
+    expect(chat.getState().isOpen).toBe(true);
+    fireEvent.click(dialog, { clientX: 10, clientY: 10 });
+    expect(chat.getState().isOpen).toBe(false);
+    act(() => chat.open());
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(chat.getState().isOpen).toBe(false);
+  });
+
+  it('keeps the page still under it', async () => {
+    document.body.style.minHeight = '3000px';
+    const before = document.documentElement.clientWidth;
+    const { chat } = await open();
+    expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
+    expect(document.documentElement.clientWidth).toBe(before);
+    act(() => chat.close());
+    expect(document.documentElement.style.overflow).toBe('');
+    document.body.style.minHeight = '';
+  });
+
+  it('sends with Enter, breaks with Shift+Enter and leaves Enter to a composition', async () => {
+    const { input } = await open();
+    await userEvent.fill(input, 'one');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}two');
+    expect(input).toHaveValue('one\ntwo');
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
+    expect(sent).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(sent.map(({ query_text }) => query_text)).toEqual(['one\ntwo']));
+    expect(input).toHaveValue('');
+    expect(input).toHaveFocus();
+  });
+
+  it('announces an answer once, as plain text, while the log itself is silent', async () => {
+    reply = () => ({
+      body: { result_text: '**Yes**, see [care](https://shop.example/c)', thread_id: 't' },
+    });
+    const { dialog, input, log } = await open();
+    await say(input, 'Really?');
+    await waitFor(() => expect(spoken(dialog).trim()).toBe('Assistant: Yes, see care'));
+    expect(log).toHaveAttribute('aria-live', 'off');
+    expect(within(log).getByRole('link', { name: 'care' })).toBeVisible();
+  });
+
+  it('offers the unasked FAQs and brings the one taken into the thread with the next message', async () => {
+    const { dialog, input, log } = await open();
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Is it waterproof?' }));
+    await within(log).findByText('Answer 1');
+    expect(sent).toEqual([]);
+    expect(within(dialog).queryByRole('button', { name: 'Is it waterproof?' })).toBeNull();
+    expect(within(dialog).getByRole('button', { name: 'How do I wash it?' })).toBeVisible();
+    await say(input, 'Even in snow?');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ query_text: 'Even in snow?', faq_id: 1, page_url: PAGE });
+  });
+
+  it('shows a follow-up with its question and answer, sends what it was asked and keeps what it was given', async () => {
+    const { chat, input, log } = await open({
+      followUp: { ...{ faq_id: 9, question: 'Warm?', answer: 'Very.' }, page_url: PAGE },
+    });
+    expect(within(log).getByText('Warm?')).toBeVisible();
+    await within(log).findByText('Very.');
+    act(() => chat.open({ prefill: 'And ' }));
+    expect(input).toHaveValue('And ');
+    act(() => chat.open({ ask: 'Down to what?' }));
+    await within(log).findByText('re: Down to what?');
+    expect(sent).toEqual([expect.objectContaining({ query_text: 'Down to what?', faq_id: 9 })]);
+  });
+
+  it('keeps a failed message and sends it again with one tap', async () => {
+    reply = () => problem('delivery_unknown', 409);
+    const { dialog, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText(/cannot tell whether this arrived/);
+    expect(spoken(dialog)).toContain('cannot tell whether this arrived');
+    reply = () => ({ body: { result_text: 'Yes.', thread_id: 't' } });
+    await userEvent.click(within(log).getByRole('button', { name: 'Send again' }));
+    await within(log).findByText('Yes.');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('stops waiting when told to', async () => {
+    reply = never;
+    const { input, log } = await open();
+    await say(input, 'Really?');
+    await userEvent.click(await within(log).findByRole('button', { name: 'Stop' }));
+    expect(within(log).getByRole('button', { name: 'Get the answer' })).toBeVisible();
+  });
+
+  it('begins anew only after asking back, and Escape closes the menu before the drawer', async () => {
+    const { chat, dialog, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    const menu = within(dialog).getByRole('button', { name: 'More options' });
+    await userEvent.click(menu);
+    await within(dialog).findByRole('button', { name: 'New conversation' });
+    await userEvent.keyboard('{Escape}');
+    expect(menu).toHaveFocus();
+    expect(chat.getState().isOpen).toBe(true);
+    await userEvent.click(menu);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'New conversation' }));
+    expect(within(dialog).getByRole('button', { name: 'Keep this one' })).toHaveFocus();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Start new' }));
+    expect(within(log).queryByText('re: Really?')).toBeNull();
+    expect(within(dialog).getByRole('heading', { name: 'Shopping assistant' })).toHaveFocus();
+  });
+
+  it('counts down the characters and refuses too many', async () => {
+    const { dialog, input } = await open();
+    await userEvent.fill(input, 'x'.repeat(1_950));
+    expect(within(dialog).getByText('50 characters left')).toBeVisible();
+    await userEvent.fill(input, 'x'.repeat(2_001));
+    await userEvent.keyboard('{Enter}');
+    expect(input).toHaveAccessibleDescription('1 character too many');
+    expect(sent).toEqual([]);
+    expect(input).toHaveValue('x'.repeat(2_001));
+  });
+});
+
+describe('scrolling', () => {
+  it('shows a tall answer from its question on', async () => {
+    reply = () => ({ body: { result_text: `${PARAGRAPHS}\n\n`.repeat(5), thread_id: 't' } });
+    const { input, log } = await open();
+    await say(input, 'Tell me all');
+    await within(log).findAllByText(/Word after word/);
+    await waitFor(() => expect(log.scrollHeight).toBeGreaterThan(log.clientHeight * 2));
+    const question = within(log).getByText('Tell me all');
+    const offset = question.getBoundingClientRect().top - log.getBoundingClientRect().top;
+    expect(offset).toBeGreaterThanOrEqual(0);
+    expect(offset).toBeLessThan(60);
+  });
+
+  it('leaves a reader who is elsewhere alone and offers the way to a new answer', async () => {
+    reply = () => ({ body: { result_text: `${PARAGRAPHS}\n\n`.repeat(4), thread_id: 't' } });
+    const { dialog, input, log } = await open();
+    await say(input, 'First');
+    await within(log).findAllByText(/Word after word/);
+    let settle = (_: Reply) => {};
+    reply = () => new Promise((resolve) => (settle = resolve));
+    await say(input, 'Second');
+    await waitFor(() => expect(sent).toHaveLength(2));
+    log.scrollTop = 0;
+    await waitFor(() =>
+      expect(within(dialog).getByRole('button', { name: 'To the latest' })).toBeVisible(),
+    );
+    settle({ body: { result_text: 'At last.', thread_id: 't' } });
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'New answer' }));
+    expect(log.scrollTop).toBeGreaterThan(0);
+    expect(within(log).getByText('At last.')).toBeInTheDocument();
+  });
+});
+
+describe('layout', () => {
+  it.each([
+    [320, 640],
+    [320, 256],
+    [768, 900],
+  ])(
+    'fits %i by %i without sideways scrolling, with targets of 24 px and 16 px type',
+    async (width, height) => {
+      await page.viewport(width, height);
+      reply = () => ({
+        body: {
+          result_text: `${'unbreakable'.repeat(30)}\n\n| a | b |\n|---|---|\n| ${'wide '.repeat(20)} | x |`,
+          thread_id: 't',
+        },
+      });
+      const { dialog, input, log } = await open();
+      await say(input, 'W'.repeat(200));
+      await within(log).findByRole('table');
+      await waitFor(() => expect(dialog.getBoundingClientRect().left).toBeGreaterThanOrEqual(0));
+      expect(log.scrollWidth).toBe(log.clientWidth);
+      expect(dialog.scrollWidth).toBe(dialog.clientWidth);
+      expect(Number.parseFloat(getComputedStyle(input).fontSize)).toBeGreaterThanOrEqual(16);
+      for (const button of within(dialog).getAllByRole('button')) {
+        const { width: w, height: h } = button.getBoundingClientRect();
+        expect(Math.min(w, h)).toBeGreaterThanOrEqual(24);
+      }
+    },
+  );
+
+  it('is mirrored in Arabic', async () => {
+    const chat = createChatController();
+    render(<ShelftalkProvider pageUrl={PAGE} locale="ar" chat={chat} />);
+    act(() => chat.open());
+    const dialog = await screen.findByRole('dialog', { name: 'مساعد التسوق' });
+    await waitFor(() => expect(dialog.getBoundingClientRect().left).toBe(0));
+    expect(dialog.getBoundingClientRect().right).toBeLessThan(600);
+  });
+});
