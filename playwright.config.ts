@@ -28,6 +28,7 @@ export default defineConfig({
   projects: [
     { name: 'embedded', testDir: 'e2e/embedded', use: { baseURL: ADDRESSES.embedded } },
     { name: 'upstream', testDir: 'e2e/against-upstream', use: { baseURL: ADDRESSES.live } },
+    { name: 'faults', testDir: 'e2e/faults', use: { baseURL: ADDRESSES.shaken } },
     { name: 'embed', testDir: 'e2e/embed', use: { baseURL: ADDRESSES.hosts } },
   ],
   webServer: [
@@ -46,22 +47,27 @@ export default defineConfig({
       gracefulShutdown: shutdown,
       stdout,
     },
-    {
-      name: 'shop against the upstream',
-      command: 'npm start --silent',
-      url: `${ADDRESSES.live}/api/ready`,
-      env: {
-        ...SHARED_ENV,
-        PORT: port(ADDRESSES.live),
-        ALHENA_API_KEY: SHARED_ENV.UPSTREAM_KEY,
-        ALHENA_API_URL: ADDRESSES.upstream,
-        STOREFRONT_ORIGINS: ADDRESSES.hosts,
-      },
-      gracefulShutdown: shutdown,
-      stdout,
-    },
+    liveShop('shop against the upstream', ADDRESSES.live),
+    liveShop('shop that meets faults', ADDRESSES.shaken),
   ],
 });
+
+function liveShop(name: string, address: string) {
+  return {
+    name,
+    command: 'npm start --silent',
+    url: `${address}/api/ready`,
+    env: {
+      ...SHARED_ENV,
+      PORT: port(address),
+      ALHENA_API_KEY: SHARED_ENV.UPSTREAM_KEY,
+      ALHENA_API_URL: ADDRESSES.upstream,
+      STOREFRONT_ORIGINS: ADDRESSES.hosts,
+    },
+    gracefulShutdown: shutdown,
+    stdout,
+  };
+}
 
 function port(address: string): string {
   return new URL(address).port;

@@ -6,6 +6,8 @@ export const ADDRESSES = {
   upstream: 'http://127.0.0.1:3102',
   /** The shop against that upstream. */
   live: 'http://localhost:3103',
+  /** The shop against that upstream, for faults after which it leaves the upstream alone for a while. */
+  shaken: 'http://localhost:3105',
   /** Pages of another shop, for the embed. */
   hosts: 'http://localhost:3104',
 } as const;

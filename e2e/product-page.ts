@@ -28,7 +28,7 @@ export class ProductPage {
   }
 
   question(name: string | RegExp): Locator {
-    return this.section.getByRole('button', { name });
+    return this.section.getByRole('heading', { level: 3 }).getByRole('button', { name });
   }
 
   /** Every question's button, in order. */
@@ -55,6 +55,13 @@ export class ProductPage {
 
   async followUp(question: string): Promise<void> {
     await this.panelOf(question).getByRole('button', { name: 'Ask a follow-up' }).click();
+    await expect(this.composer).toBeVisible();
+  }
+
+  /** Opens the drawer by the button in the corner, which makes room while the ask box is on screen. */
+  async openLauncher(): Promise<void> {
+    await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await this.page.getByRole('button', { name: /^Ask a question/ }).click();
     await expect(this.composer).toBeVisible();
   }
 

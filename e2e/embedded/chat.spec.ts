@@ -30,17 +30,11 @@ test.describe('The chat drawer', () => {
     );
 
     await page.reload();
-    await page
-      .getByRole('button', { name: /ask a question/i })
-      .first()
-      .click();
+    await productPage.openLauncher();
     await expect(productPage.transcript.getByText('Is there a warranty?')).toBeVisible();
 
     await productPage.open('camp-stool');
-    await page
-      .getByRole('button', { name: /ask a question/i })
-      .first()
-      .click();
+    await productPage.openLauncher();
     await expect(productPage.transcript.getByText('Is there a warranty?')).toBeVisible();
   });
 
