@@ -15,8 +15,9 @@ export type Instance = {
   killAndRestart(): Promise<void>;
   /** SIGTERM, wait for its end, then a new process on the same port. Resolves to the exit code of the old one. */
   restartInOrder(): Promise<number | null>;
-  /** Everything its processes have written. */
+  /** What its processes have written since `forget`. */
   output(): string;
+  forget(): void;
   stop(): Promise<void>;
 };
 
@@ -116,6 +117,9 @@ async function startInstance(
       return code;
     },
     output: () => output,
+    forget: () => {
+      output = '';
+    },
     stop: async () => {
       await end('SIGKILL');
     },

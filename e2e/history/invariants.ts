@@ -12,16 +12,19 @@ export function violations(
   witnesses: Witness[],
   cluster: Cluster,
 ): string[] {
+  const hadStore = hasStoreAllTheTime(history, cluster);
   const log = cluster.upstream.log();
   const accepted = log.calls.filter(({ accepted }) => accepted);
   const said = accepted.filter(({ query_text }) => query_text?.includes(`canary-${run}-`));
   return [
-    ...witnesses.flatMap(({ broken }) => broken),
-    ...saidOnce(witnesses, said),
+    ...witnesses.flatMap(({ broken, forgotten }) =>
+      hadStore ? [...broken, ...forgotten] : broken,
+    ),
+    ...saidOnce(witnesses, said, hadStore),
     ...honestEnds(witnesses, said),
     ...threadsApart(said),
     ...withinLimit(log),
-    ...fetchedOnce(run, history, log),
+    ...fetchedOnce(run, history, log, hadStore),
     ...nothingLeaked(run, witnesses, cluster),
     ...inTime(witnesses),
     ...inOrder(said),
@@ -30,11 +33,17 @@ export function violations(
 
 type Calls = TruthLog['calls'];
 
-function saidOnce(witnesses: Witness[], said: Calls): string[] {
+/**
+ * Once, whatever happens. While the store is away instances cannot know of each other, so a key that is tried on several
+ * of them then is said at most once by each.
+ */
+function saidOnce(witnesses: Witness[], said: Calls, hadStore: boolean): string[] {
   return witnesses.flatMap(({ bubbles }) =>
-    bubbles.flatMap(({ canary }) => {
+    bubbles.flatMap(({ canary, instances }) => {
       const times = said.filter(({ query_text }) => query_text?.includes(canary)).length;
-      return times > 1 ? [`I1 ${canary} was accepted ${times} times`] : [];
+      return times > (hadStore ? 1 : instances.size)
+        ? [`I1 ${canary} was accepted ${times} times`]
+        : [];
     }),
   );
 }
@@ -71,14 +80,19 @@ function withinLimit({ product_faqs_peak_per_minute: peak, over_limit }: TruthLo
 }
 
 /** One list call for a page; where the store or an instance failed, one for each instance and each new start. */
-function fetchedOnce(run: string, { troubles }: History, { calls }: TruthLog): string[] {
+function fetchedOnce(
+  run: string,
+  { troubles }: History,
+  { calls }: TruthLog,
+  hadStore: boolean,
+): string[] {
   const isUpstreamSound = !troubles.some(({ kind }) => kind === 'upstream');
   const disturbances = troubles.filter(({ kind }) => kind !== 'upstream').length;
   if (!isUpstreamSound) return [];
   const lists = calls.filter(
     ({ route, page_url }) => route === 'product_faqs' && page_url?.includes(`/${run}/`),
   );
-  const allowed = disturbances === 0 ? 1 : 3 + disturbances * 3;
+  const allowed = disturbances === 0 && hadStore ? 1 : 3 + disturbances * 3;
   return lists.length > allowed ? [`I5 the list was fetched ${lists.length} times`] : [];
 }
 
@@ -120,4 +134,12 @@ function inOrder(said: Calls): string[] {
       ? [`I8 message ${number} came after ${before} in ${reply_thread_id}`]
       : [];
   });
+}
+
+/** Told by the instances themselves too: on a machine that is too busy Redis may not answer in time by itself. */
+function hasStoreAllTheTime({ troubles }: History, { instances }: Cluster): boolean {
+  const isTroubled = troubles.some(
+    ({ kind }) => kind === 'freeze_redis' || kind === 'restart_redis',
+  );
+  return !isTroubled && !instances.some((instance) => instance.output().includes('store_lost'));
 }

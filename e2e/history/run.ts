@@ -43,6 +43,7 @@ export async function playHistories(options: RunOptions): Promise<Verdict> {
         await calm(cluster);
         const run = `h${runs}x${randomBytes(3).toString('hex')}`;
         cluster.upstream.reset();
+        for (const instance of cluster.instances) instance.forget();
         const [witnesses] = await Promise.all([
           Promise.all(played.shoppers.map((steps, shopper) => walk(cluster, run, shopper, steps))),
           makeTrouble(cluster, played.troubles),

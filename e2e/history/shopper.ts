@@ -7,6 +7,8 @@ export type Bubble = {
   canary: string;
   state: 'answered' | 'not_sent' | 'unknown' | `broken: ${string}`;
   text: string;
+  /** The instances that were asked to say it. */
+  instances: Set<number>;
 };
 
 export type Witness = {
@@ -17,6 +19,8 @@ export type Witness = {
   /** Milliseconds of every request, with what bounds it. */
   latencies: { ms: number; boundMs: number }[];
   broken: string[];
+  /** Answers that another try was not told of: honest where instances cannot reach each other. */
+  forgotten: string[];
 };
 
 type Said = { body: string; key: string; bubble: Bubble };
@@ -34,7 +38,14 @@ export async function walk(
   shopper: number,
   steps: Step[],
 ): Promise<Witness> {
-  const witness: Witness = { shopper, bubbles: [], replies: [], latencies: [], broken: [] };
+  const witness: Witness = {
+    shopper,
+    bubbles: [],
+    replies: [],
+    latencies: [],
+    broken: [],
+    forgotten: [],
+  };
   const page = `${SHOP}/${run}/blue-jacket`;
   let token: string | undefined;
   let last: Said | undefined;
@@ -69,7 +80,12 @@ export async function walk(
 
   function compose(faq_id: number | undefined): Said {
     const canary = `canary-${run}-${shopper}-${witness.bubbles.length}-end`;
-    const bubble: Bubble = { canary, state: 'broken: never settled', text: '' };
+    const bubble: Bubble = {
+      canary,
+      state: 'broken: never settled',
+      text: '',
+      instances: new Set(),
+    };
     witness.bubbles.push(bubble);
     const body = JSON.stringify({
       query_text: `Tell me ${canary}`,
@@ -94,7 +110,7 @@ export async function walk(
       }
       const before = said.bubble.state;
       if (before === 'answered' && next !== 'answered')
-        witness.broken.push(`I2 ${said.bubble.canary} was answered and then ${next}`);
+        witness.forgotten.push(`I2 ${said.bubble.canary} was answered and then ${next}`);
       if (before !== 'answered') said.bubble.state = next;
     }
   }
@@ -118,6 +134,7 @@ export async function walk(
   }
 
   async function post(said: Said, instance: number, signal: AbortSignal) {
+    said.bubble.instances.add(instance % cluster.instances.length);
     const response = await fetch(`${urlOf(instance)}/api/send_message`, {
       method: 'POST',
       headers: {

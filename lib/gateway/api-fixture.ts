@@ -116,6 +116,7 @@ function memoryOnly(): Store {
     isHealthy: () => true,
     run: async () => ({ reached: false }),
     onPulse: () => () => {},
+    onChange: () => {},
     news: { tell: async () => {}, onNews: () => {} },
     close: async () => {},
   };

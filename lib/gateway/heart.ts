@@ -9,7 +9,7 @@ const ALIVE_MS = 6_000;
 const INSTANCES_KEY = 'shelftalk:1:instances';
 const EPOCH_KEY = 'shelftalk:1:epoch';
 /** Followed by an instance's id; there while it lives. */
-export const ALIVE_PREFIX = 'shelftalk:1:alive:';
+const ALIVE_PREFIX = 'shelftalk:1:alive:';
 
 const BEAT = `
 local time = redis.call('TIME')
@@ -17,8 +17,22 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('SET', KEYS[1] .. ARGV[1], '1', 'PX', ARGV[2])
 redis.call('ZADD', KEYS[2], now, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - ARGV[2])
-redis.call('SET', KEYS[3], ARGV[3], 'NX')
+redis.call('SET', KEYS[3], ARGV[3] .. ':' .. now, 'NX')
 return {redis.call('ZCARD', KEYS[2]), redis.call('GET', KEYS[3])}`;
+
+/**
+ * Lua for scripts: `isDead(id)` tells whether an instance is surely gone. A store that was flushed a moment ago knows
+ * nobody, so nobody is dead until all living ones have had the time to tell it.
+ */
+export const IS_DEAD = `
+local function isDead(id)
+  if redis.call('EXISTS', '${ALIVE_PREFIX}' .. id) == 1 then return false end
+  local epoch = redis.call('GET', '${EPOCH_KEY}')
+  local since = epoch and tonumber(string.match(epoch, ':(%d+)$'))
+  if not since then return false end
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000) - since > ${ALIVE_MS}
+end`;
 
 /** The state of the store as of the last beat. */
 export type Pulse = {

@@ -10,6 +10,8 @@ const JOIN_POLL_MS = 50;
 const JOIN_POLL_MAX_MS = 250;
 /** A message in flight ends before this, however it ends. */
 const JOIN_MAX_MS = 30_000;
+/** In this time whoever has the message has told a store that forgot it, or is gone. */
+const FORGOTTEN_MAX_MS = 3_000;
 
 export type Attempt = {
   /** The sealed thread an earlier try of the same message had begun before it failed. */
@@ -40,7 +42,7 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
   const here = new Map<string, { fingerprint: string; delivery: Promise<MessageDelivery> }>();
 
   async function delivered(id: string, fingerprint: string, work: Work): Promise<MessageDelivery> {
-    const giveUpAt = clock.now() + JOIN_MAX_MS;
+    const begunAt = clock.now();
     for (let pollMs = JOIN_POLL_MS; ; pollMs = Math.min(JOIN_POLL_MAX_MS, pollMs * 1.5)) {
       const claim = await records.claim(id, fingerprint);
       if (claim.state !== 'mine' && claim.fingerprint !== fingerprint) throw keyReused();
@@ -54,8 +56,13 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
           return { reply: claim.reply, replayed: true };
         case 'unknown':
           throw new GatewayError('delivery_unknown');
+        case 'forgotten':
         case 'in_flight':
-          if (clock.now() >= giveUpAt) throw new GatewayError('delivery_unknown');
+          if (
+            clock.now() - begunAt >=
+            (claim.state === 'in_flight' ? JOIN_MAX_MS : FORGOTTEN_MAX_MS)
+          )
+            throw new GatewayError('delivery_unknown');
           await new Promise<void>((resolve) => clock.setTimeout(resolve, pollMs));
           break;
         default:

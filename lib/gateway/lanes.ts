@@ -1,5 +1,5 @@
 import type { Clock } from '@/lib/clock';
-import { ALIVE_PREFIX } from './heart';
+import { IS_DEAD } from './heart';
 import type { Store } from './store';
 
 const POLL_MS = 20;
@@ -8,13 +8,13 @@ const POLL_MAX_MS = 100;
 const QUEUE_MS = 60_000;
 
 // Whoever is first has the turn; those before whose instance is dead are taken out.
-const TURN = `
+const TURN = `${IS_DEAD}
 if not redis.call('LPOS', KEYS[1], ARGV[1]) then redis.call('RPUSH', KEYS[1], ARGV[1]) end
-redis.call('PEXPIRE', KEYS[1], ARGV[3])
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
 while true do
   local head = redis.call('LINDEX', KEYS[1], 0)
   if head == ARGV[1] then return 1 end
-  if redis.call('EXISTS', ARGV[2] .. string.match(head, '^[^/]+')) == 1 then return 0 end
+  if not isDead(string.match(head, '^[^/]+')) then return 0 end
   redis.call('LPOP', KEYS[1])
 end`;
 
@@ -44,7 +44,7 @@ export function createLanes(store: Store, clock: Clock): Lanes {
     const ticket = `${store.id}/${tickets}`;
     for (let pollMs = POLL_MS; ; pollMs = Math.min(POLL_MAX_MS, pollMs * 1.5)) {
       const turn = await store.run(
-        (redis) => redis.eval(TURN, 1, key, ticket, ALIVE_PREFIX, QUEUE_MS),
+        (redis) => redis.eval(TURN, 1, key, ticket, QUEUE_MS),
         () => leaveShared(key, ticket),
       );
       if (!turn.reached || turn.value === 1) return () => void leaveShared(key, ticket);

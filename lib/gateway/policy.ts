@@ -51,7 +51,11 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     }),
     clock,
   });
-  const stopPulse = store.onPulse(({ isHealthy }) => metrics.storeHealthy(isHealthy));
+  store.onChange((isHealthy) => {
+    metrics.storeHealthy(isHealthy);
+    if (isHealthy) log.info('store_back');
+    else log.warn('store_lost', { meanwhile: 'each instance keeps to itself' });
+  });
 
   return {
     productFaqs: ({ page_url, locale, count }) =>
@@ -97,7 +101,6 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
       await flights.idle();
       await calls.idle();
       for (const part of [idempotency, lanes, budget]) part.close();
-      stopPulse();
     },
   };
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import * as v from 'valibot';
 import type { Clock } from '@/lib/clock';
 import { type MessageReply, MessageReplySchema } from '@/lib/contract';
-import { ALIVE_PREFIX } from './heart';
+import { IS_DEAD } from './heart';
 import type { Store } from './store';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -22,6 +22,8 @@ export type Settled =
 export type Claim =
   | { state: 'mine'; resume: string | undefined }
   | { state: 'in_flight'; fingerprint: string }
+  /** Another instance has it, and the store does not know yet what became of it. */
+  | { state: 'forgotten'; fingerprint: string }
   | Exclude<Settled, { state: 'open' }>;
 
 /** One record for each message, by its key: here, and in the store for the other instances. */
@@ -32,14 +34,15 @@ export type Records = {
 };
 
 // Nobody settles a record in flight whose owner is dead, or is this instance without knowing of it.
-const CLAIM = `
+const CLAIM = `${IS_DEAD}
 local state, fingerprint, owner, body = unpack(redis.call('HMGET', KEYS[1], 'state', 'fingerprint', 'owner', 'body'))
+if not state and ARGV[4] == '1' then return {'forgotten', ARGV[2], ''} end
 if not state or (state == 'open' and fingerprint == ARGV[2]) then
   redis.call('HSET', KEYS[1], 'state', 'in_flight', 'fingerprint', ARGV[2], 'owner', ARGV[1], 'body', '')
   redis.call('PEXPIRE', KEYS[1], ARGV[3])
   return {state and 'again' or 'first', ARGV[2], body or ''}
 end
-if state == 'in_flight' and (owner == ARGV[1] or redis.call('EXISTS', ARGV[4] .. owner) == 0) then
+if state == 'in_flight' and (owner == ARGV[1] or isDead(owner)) then
   redis.call('HSET', KEYS[1], 'state', 'unknown')
   state = 'unknown'
 end
@@ -53,7 +56,7 @@ redis.call('PEXPIRE', KEYS[1], ARGV[5])
 return 1`;
 
 const ClaimedSchema = v.tuple([
-  v.picklist(['first', 'again', 'in_flight', 'done', 'unknown', 'open']),
+  v.picklist(['first', 'again', 'forgotten', 'in_flight', 'done', 'unknown', 'open']),
   v.string(),
   v.string(),
 ]);
@@ -92,8 +95,9 @@ export function createRecords(store: Store, clock: Clock): Records {
   async function claimShared(id: string, fingerprint: string): Promise<Claim> {
     const known = settled.get(id);
     const resume = known?.state === 'open' ? known.resume : undefined;
+    const isHeard = heard.has(id) ? 1 : 0;
     const reached = await store.run((redis) =>
-      redis.eval(CLAIM, 1, keyOf(id), store.id, fingerprint, KEPT_MS, ALIVE_PREFIX),
+      redis.eval(CLAIM, 1, keyOf(id), store.id, fingerprint, KEPT_MS, isHeard),
     );
     const claimed = reached.reached ? v.safeParse(ClaimedSchema, reached.value) : undefined;
     const heardFingerprint = heard.get(id);
@@ -106,9 +110,9 @@ export function createRecords(store: Store, clock: Clock): Records {
     const [state, keptFingerprint, body] = claimed.output;
     switch (state) {
       case 'first':
-        if (heardFingerprint === undefined) return mine(id, fingerprint, resume);
-        await settle(id, { state: 'unknown', fingerprint: heardFingerprint });
-        return { state: 'unknown', fingerprint: heardFingerprint };
+        return mine(id, fingerprint, resume);
+      case 'forgotten':
+        return { state, fingerprint: heardFingerprint ?? keptFingerprint };
       case 'again':
         return mine(id, fingerprint, body === '' ? undefined : body);
       case 'done':

@@ -32,6 +32,8 @@ export type Store = {
   run: RunCommand;
   /** Calls back about every second with what the store's state is. Returns the way to stop. */
   onPulse(listener: (pulse: Pulse) => void): () => void;
+  /** Calls back when the store is lost (false) and when it is back (true). */
+  onChange(listener: (isHealthy: boolean) => void): void;
   news: News;
 };
 
@@ -53,13 +55,16 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   const booting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
+  const changeListeners = new Set<(isHealthy: boolean) => void>();
 
-  commands.on('ready', () => {
-    isCut = false;
-  });
-  commands.on('close', () => {
-    isCut = true;
-  });
+  function cut(isNowCut: boolean): void {
+    if (isCut === isNowCut) return;
+    isCut = isNowCut;
+    for (const listener of changeListeners) listener(!isNowCut);
+  }
+
+  commands.on('ready', () => cut(false));
+  commands.on('close', () => cut(true));
 
   const run: RunCommand = async (command, late) => {
     if (commands.status !== 'ready' && !isCut) await booting;
@@ -72,10 +77,10 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
       const reply = command(commands);
       const value = await within(reply, clock);
       if (value !== TOO_LATE) return { reached: true, value };
-      isCut = true;
+      cut(true);
       reply.then(late, () => {});
     } catch (error) {
-      if (!isAboutOneKey(error)) isCut = true;
+      if (!isAboutOneKey(error)) cut(true);
     }
     return { reached: false };
   };
@@ -84,7 +89,7 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     await booting;
     if (commands.status !== 'ready') return { reached: false };
     const beaten = await attempt(beat);
-    isCut = !beaten.reached;
+    cut(!beaten.reached);
     return beaten;
   });
 
@@ -95,9 +100,13 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     isHealthy: () => !isCut && commands.status === 'ready',
     run,
     onPulse: heart.onPulse,
+    onChange: (listener) => {
+      changeListeners.add(listener);
+    },
     news: createNews(id, subscriber, run),
     close: async () => {
       heart.stop();
+      changeListeners.clear();
       for (const client of [commands, redis, subscriber]) client.disconnect();
     },
   };
@@ -111,6 +120,7 @@ function memoryStore(): Store {
     isHealthy: () => true,
     run: async () => ({ reached: false }),
     onPulse: () => () => {},
+    onChange: () => {},
     news: { tell: async () => {}, onNews: () => {} },
     close: async () => {},
   };
