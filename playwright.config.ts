@@ -49,6 +49,13 @@ export default defineConfig({
     },
     liveShop('shop against the upstream', ADDRESSES.live),
     liveShop('shop that meets faults', ADDRESSES.shaken),
+    {
+      name: 'pages of another shop',
+      command: `npx tsx e2e/hosts/main.ts --port ${port(ADDRESSES.hosts)} --widget ${ADDRESSES.live}`,
+      url: ADDRESSES.hosts,
+      gracefulShutdown: shutdown,
+      stdout,
+    },
   ],
 });
 
