@@ -1,4 +1,4 @@
-import type { Policy } from './catalogue/policies';
+import type { Policy } from './catalogue/policy';
 import { DetailRow } from './detail-row';
 
 /** A policy of the shop: its promise, its table if it has one, its sections. */

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { POLICIES, type PolicySlug } from './catalogue/policies';
+import { POLICIES } from './catalogue/policies';
+import type { PolicySlug } from './catalogue/policy';
 import type { Product } from './catalogue/product';
 import { DetailRow } from './detail-row';
 import { FactList } from './fact-list';
