@@ -32,7 +32,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
   async function handleCopy() {
     const hasWorked = await copyText(await plainText(text));
     setIsCopied(hasWorked);
-    announce(hasWorked ? labels.chatCopied : labels.chatCopyFailed);
+    announce(hasWorked ? labels.faqCopied : labels.chatCopyFailed);
   }
 
   function handleFeedback(given: Feedback) {
@@ -45,7 +45,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
       ...(faqId === undefined ? { message_id: id } : { faq_id: faqId }),
       ...onPage,
     });
-    announce(labels.chatThanks);
+    announce(labels.faqFeedbackThanks);
   }
 
   return (
@@ -63,7 +63,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
         </Button>
         <Button
           look="icon"
-          aria-label={labels.chatHelpful}
+          aria-label={labels.faqHelpful}
           aria-pressed={feedback === 'helpful'}
           onClick={() => handleFeedback('helpful')}
         >
@@ -71,7 +71,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
         </Button>
         <Button
           look="icon"
-          aria-label={labels.chatNotHelpful}
+          aria-label={labels.faqNotHelpful}
           aria-pressed={feedback === 'not_helpful'}
           onClick={() => handleFeedback('not_helpful')}
         >

@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ConversationActions } from '@/lib/client/conversation/use-conversation';
 import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
+import type { Labels } from '@/lib/client/labels/labels';
+
+/** The drawer's own words and those it shares with the FAQ section. */
+export type DrawerLabels = Labels & ChatLabels;
 
 /** What every part of the drawer may count on. */
 export type Chat = {
-  labels: ChatLabels;
+  labels: DrawerLabels;
   locale: string;
   pageUrl: string | undefined;
   /** Does not follow the conversation: a part that shows it is given what it shows. */

@@ -15,7 +15,7 @@ export function ChatMenu({ entries, onDone }: Props) {
   async function handleCopy() {
     onDone();
     const hasWorked = await copyText(await transcriptText(entries, labels, locale));
-    announce(hasWorked ? labels.chatCopied : labels.chatCopyFailed);
+    announce(hasWorked ? labels.faqCopied : labels.chatCopyFailed);
   }
 
   function handleNew() {

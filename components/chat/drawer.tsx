@@ -8,8 +8,7 @@ import {
   useConversation,
   useConversationActions,
 } from '@/lib/client/conversation/use-conversation';
-import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
-import { ChatContext } from './chat-context';
+import { ChatContext, type DrawerLabels } from './chat-context';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
 import { loadMarkdown } from './load-markdown';
@@ -36,7 +35,7 @@ export function Drawer(props: DrawerProps) {
   return labels ? <LabelledDrawer {...props} labels={labels} /> : null;
 }
 
-type LabelledProps = DrawerProps & { labels: ChatLabels };
+type LabelledProps = DrawerProps & { labels: DrawerLabels };
 
 function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: LabelledProps) {
   const { locale, pageUrl, emit } = useShelftalk();

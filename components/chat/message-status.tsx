@@ -77,7 +77,7 @@ function ResendButtons({
       case 'delivery_unknown':
         return status.isSettled ? labels.chatResend : labels.chatCheck;
       default:
-        return labels.chatRetry;
+        return labels.faqRetry;
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { Status } from '@/lib/client/conversation/conversation';
-import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
 import { plural } from '@/lib/client/labels/format';
+import type { DrawerLabels } from './chat-context';
 
 const LONG_MS = 8_000;
 const VERY_LONG_MS = 30_000;
 
-type Circumstances = { labels: ChatLabels; locale: string; now: number; isOnline: boolean };
+type Circumstances = { labels: DrawerLabels; locale: string; now: number; isOnline: boolean };
 
 /** What the shopper is told about a message that has no answer (yet). Undefined for an answered one. */
 export function messageWords(
@@ -52,8 +52,8 @@ function notSentWords(
       return labels.chatNotSentNetwork;
     case 'busy':
       return until !== undefined && until > now
-        ? plural(labels.chatNotSentBusyFor, secondsUntil(until, now), locale)
-        : labels.chatNotSentBusy;
+        ? plural(labels.faqErrorBusyFor, secondsUntil(until, now), locale)
+        : labels.faqErrorBusy;
     case 'unavailable':
       return labels.chatNotSentUnavailable;
     case 'rejected':

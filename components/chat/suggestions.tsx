@@ -44,7 +44,7 @@ export function TakenSuggestion({ taken, onRetry }: { taken: Taken; onRetry: () 
       <Question text={taken.faq.question} />
       {taken.state === 'loading' ? (
         <>
-          <VisuallyHidden>{labels.chatAnswerLoading}</VisuallyHidden>
+          <VisuallyHidden>{labels.faqAnswerLoading}</VisuallyHidden>
           <Skeleton lines={3} />
         </>
       ) : (
@@ -52,7 +52,7 @@ export function TakenSuggestion({ taken, onRetry }: { taken: Taken; onRetry: () 
           <p className="st-status-words">{labels.chatAnswerFailed}</p>
           <Button look="quiet" className="st-small" onClick={onRetry}>
             <RetryIcon />
-            {labels.chatRetry}
+            {labels.faqRetry}
           </Button>
         </div>
       )}

@@ -1,19 +1,19 @@
 import type { Entry } from '@/lib/client/conversation/conversation';
-import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
 import { fill } from '@/lib/client/labels/format';
+import type { DrawerLabels } from './chat-context';
 import { plainText } from './load-markdown';
 
 /** The conversation as plain text, to be kept or pasted elsewhere. */
 export async function transcriptText(
   entries: Entry[],
-  labels: ChatLabels,
+  labels: DrawerLabels,
   locale: string,
 ): Promise<string> {
   const texts = await Promise.all(entries.map((entry) => entryText(entry, labels, locale)));
   return texts.join('\n\n');
 }
 
-async function entryText(entry: Entry, labels: ChatLabels, locale: string): Promise<string> {
+async function entryText(entry: Entry, labels: DrawerLabels, locale: string): Promise<string> {
   switch (entry.kind) {
     case 'message':
       return entry.status.state === 'answered'
@@ -28,6 +28,6 @@ async function entryText(entry: Entry, labels: ChatLabels, locale: string): Prom
   }
 }
 
-async function exchange(question: string, answer: string, labels: ChatLabels): Promise<string> {
+async function exchange(question: string, answer: string, labels: DrawerLabels): Promise<string> {
   return `${labels.chatYou}: ${question}\n${labels.chatAssistant}: ${await plainText(answer)}`;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useShelftalk } from '@/lib/client/context';
-import type { ChatLabels } from '@/lib/client/labels/chat/chat-labels';
 import { loadChatLabels, loadedChatLabels } from '@/lib/client/labels/chat/load-chat-labels';
+import type { DrawerLabels } from './chat-context';
 
 /** The drawer's words in the provider's locale, the host's own among them; undefined until they are loaded. */
-export function useChatLabels(): ChatLabels | undefined {
-  const { locale, labelOverrides, chat } = useShelftalk();
+export function useChatLabels(): DrawerLabels | undefined {
+  const { locale, labels: shared, labelOverrides, chat } = useShelftalk();
   const [labels, setLabels] = useState(() => loadedChatLabels(locale));
 
   useEffect(() => {
@@ -21,5 +21,8 @@ export function useChatLabels(): ChatLabels | undefined {
     };
   }, [locale, chat]);
 
-  return useMemo(() => labels && { ...labels, ...labelOverrides }, [labels, labelOverrides]);
+  return useMemo(
+    () => labels && { ...shared, ...labels, ...labelOverrides },
+    [shared, labels, labelOverrides],
+  );
 }

@@ -37,7 +37,7 @@ describe('chat labels', () => {
     const plurals = Object.values(await loadChatLabels(language)).filter(
       (label) => typeof label !== 'string',
     );
-    expect(plurals).toHaveLength(4);
+    expect(plurals).toHaveLength(3);
     for (const label of plurals) {
       const needed = pluralCategories.filter(
         (category) => !MILLIONS.includes(`${language}:${category}`),

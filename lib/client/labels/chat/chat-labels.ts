@@ -1,6 +1,9 @@
 import type { PluralLabel } from '../format';
 
-/** Every visible string of the chat drawer; loaded with it. `{…}` stands for a value and must be kept. */
+/**
+ * The strings that only the chat drawer shows; loaded with it. What the FAQ section says too is in its catalogue.
+ * `{…}` stands for a value and must be kept.
+ */
 export type ChatLabels = {
   chatTitle: string;
   chatClose: string;
@@ -39,9 +42,6 @@ export type ChatLabels = {
   chatWaiting: PluralLabel;
   chatReconnecting: string;
   chatNotSentNetwork: string;
-  chatNotSentBusy: string;
-  /** `{count}` seconds. */
-  chatNotSentBusyFor: PluralLabel;
   chatNotSentUnavailable: string;
   chatNotSentRejected: string;
   chatNotSentStopped: string;
@@ -51,7 +51,6 @@ export type ChatLabels = {
   chatNoAnswer: string;
   chatInterrupted: string;
   chatStopped: string;
-  chatRetry: string;
   chatResend: string;
   chatCheck: string;
   chatEdit: string;
@@ -59,14 +58,9 @@ export type ChatLabels = {
   chatPage: string;
   chatRestarted: string;
   chatFaqTag: string;
-  chatAnswerLoading: string;
   chatAnswerFailed: string;
   chatCopyAnswer: string;
-  chatCopied: string;
   chatCopyFailed: string;
-  chatHelpful: string;
-  chatNotHelpful: string;
-  chatThanks: string;
   chatNewAnswer: string;
   chatJump: string;
 };
