@@ -84,7 +84,7 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
           className="st-input"
           {...slot('composer-input')}
           rows={1}
-          dir="auto"
+          dir={draft === '' ? undefined : 'auto'}
           enterKeyHint="send"
           autoComplete="off"
           placeholder={isFollowUp ? labels.chatPlaceholderFollowUp : labels.chatPlaceholder}
