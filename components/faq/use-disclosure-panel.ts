@@ -26,12 +26,17 @@ export function useDisclosurePanel(
     if (!panel) return;
     if (isOpen) {
       panel.removeAttribute('hidden');
+      panel.removeAttribute('inert');
       return;
     }
+    // While it closes nothing in it takes the focus; once hidden it may not stay inert, or find-in-page passes it over.
+    panel.setAttribute('inert', '');
     let isCurrent = true;
     const motions = panel.getAnimations?.() ?? [];
     void Promise.allSettled(motions.map((motion) => motion.finished)).then(() => {
-      if (isCurrent) panel.setAttribute('hidden', isFindable ? 'until-found' : '');
+      if (!isCurrent) return;
+      panel.setAttribute('hidden', isFindable ? 'until-found' : '');
+      panel.removeAttribute('inert');
     });
     return () => {
       isCurrent = false;
