@@ -30,8 +30,6 @@ export type Cluster = {
 
 type ClusterOptions = {
   bundle: string;
-  /** The first of as many ports as there are instances. */
-  firstPort?: number;
   count?: number;
   env?: Record<string, string>;
   hasRedis?: boolean;
@@ -39,7 +37,7 @@ type ClusterOptions = {
 
 /** Three gateways as processes, a Redis and an upstream with a truth log. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const { bundle, firstPort = 4310, count = 3, env = {}, hasRedis = true } = options;
+  const { bundle, count = 3, env = {}, hasRedis = true } = options;
   const [redis, upstream] = await Promise.all([redisProcess(), startUpstream({ key: KEY_CANARY })]);
   const settings = {
     ALHENA_API_KEY: KEY_CANARY,
@@ -53,7 +51,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     ...env,
   };
   const instances = await Promise.all(
-    Array.from({ length: count }, (_, index) => startInstance(bundle, firstPort + index, settings)),
+    Array.from({ length: count }, () => startInstance(bundle, settings)),
   );
   return {
     instances,
@@ -66,12 +64,10 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   };
 }
 
-async function startInstance(
-  bundle: string,
-  port: number,
-  settings: Record<string, string>,
-): Promise<Instance> {
+async function startInstance(bundle: string, settings: Record<string, string>): Promise<Instance> {
   let child: ChildProcess;
+  // Any free one at first, then the same again.
+  let port = 0;
   let output = '';
   await start();
 
@@ -88,7 +84,10 @@ async function startInstance(
     await new Promise<void>((resolve, reject) => {
       started.stderr.on('data', (chunk) => {
         output += chunk;
-        if (String(chunk).includes('listening on')) resolve();
+        const told = /listening on (\d+)/.exec(String(chunk));
+        if (!told) return;
+        port = Number(told[1]);
+        resolve();
       });
       started.once('exit', (code) =>
         reject(new Error(`instance ended with ${code}:\n${output.slice(-2000)}`)),

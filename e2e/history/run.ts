@@ -12,7 +12,6 @@ type RunOptions = {
   runs: number;
   seed: number;
   mutant?: Mutant;
-  firstPort?: number;
   onRun?: (done: number) => void;
 };
 
@@ -29,10 +28,7 @@ export type Verdict = {
 /** Plays seeded histories against three instances, a Redis and an upstream, and holds them to I1–I8. */
 export async function playHistories(options: RunOptions): Promise<Verdict> {
   const bundle = await bundleServer(options.mutant);
-  const cluster = await startCluster({
-    bundle: bundle.file,
-    ...(options.firstPort === undefined ? {} : { firstPort: options.firstPort }),
-  });
+  const cluster = await startCluster({ bundle: bundle.file });
   let runs = 0;
   let messages = 0;
   let broken: string[] = [];
