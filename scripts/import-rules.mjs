@@ -20,6 +20,12 @@ export const IMPORT_RULES = [
     node: true,
   },
   {
+    from: 'lib/gateway/testing/',
+    may: ['lib/', 'e2e/upstream/', 'scripts/redis.mjs'],
+    packages: '*',
+    node: true,
+  },
+  {
     from: 'lib/gateway/upstream.ts',
     may: [
       'lib/gateway/',
