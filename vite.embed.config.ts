@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { barePreload, pureSchemas } from './scripts/embed-plugins.mjs';
+import { barePreload, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const embed = `${root}components/embed/`;
 
 /** Longest first: an alias matches by beginning. */
 const ALIASES = [
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react\/jsx-runtime$/, replacement: `${embed}slim/jsx-runtime.ts` },
   { find: /^react-dom\/client$/, replacement: `${embed}slim/react-dom-client.ts` },
   { find: /^react$/, replacement: `${embed}slim/react.ts` },
   { find: /^@tanstack\/react-query$/, replacement: `${embed}slim/react-query.ts` },
@@ -21,14 +21,28 @@ const ALIASES = [
 
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  return !/components\/chat\/|client\/conversation\/|labels\/\w+\/|ui\/markdown\/|embed\/problems|ui\/icons/.test(
+  if (/conversation-name|use-unread/.test(id)) return /conversation-name/.test(id);
+  return !/components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/markdown\/|embed\/problems|ui\/icons/.test(
     id,
+  );
+}
+
+/** The drawer and the conversation, which come with the first intent to ask. */
+function isDrawer(id: string): boolean {
+  return (
+    /components\/chat\/|client\/conversation\/|embed\/(styled-drawer|conversation-reset)/.test(
+      id,
+    ) && !/chat-menu|use-unread|conversation-name/.test(id)
   );
 }
 
 /** The chunks behind `/widget.js`; `scripts/build-embed.mjs` builds the loader around them. */
 export default defineConfig({
-  plugins: [barePreload(), pureSchemas()],
+  plugins: [
+    barePreload(),
+    pureSchemas(),
+    standIn('./faq-failure', /faq-section\.tsx$/, `${embed}list-failure.tsx`),
+  ],
   publicDir: false,
   base: './',
   logLevel: 'warn',
@@ -51,7 +65,14 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         // What both elements need is one file that is fetched beside either, not a tail of small ones behind it.
-        codeSplitting: { groups: [{ name: 'core', minShareCount: 2, test: isCore }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'icons', test: /ui\/icons|markdown\.css/, priority: 3 },
+            { name: 'drawer', test: isDrawer, priority: 1 },
+            { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
+          ],
+        },
       },
       // Every module of the React package says 'use client', which means nothing in a bundle.
       onLog(level, log, handler) {

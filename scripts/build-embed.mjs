@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { barePreload } from './embed-plugins.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -57,7 +56,6 @@ async function buildLoader(buildHash) {
     root: ROOT,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [barePreload()],
     define: {
       __SHELFTALK_BUILD__: JSON.stringify(buildHash),
       __SHELFTALK_VERSION__: JSON.stringify(version),
@@ -67,9 +65,11 @@ async function buildLoader(buildHash) {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: {
-        input: path.join(ROOT, 'components/embed/loader/widget.ts'),
-        output: { format: 'iife', entryFileNames: 'widget.js' },
+      lib: {
+        entry: path.join(ROOT, 'components/embed/loader/widget.ts'),
+        formats: ['iife'],
+        name: 'Shelftalk',
+        fileName: () => 'widget.js',
       },
     },
   });

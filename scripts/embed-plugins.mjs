@@ -30,3 +30,13 @@ export function pureSchemas() {
     },
   };
 }
+
+/** Puts another file in the place of an import of one importer. */
+export function standIn(specifier, importer, file) {
+  return {
+    name: 'stand-in',
+    enforce: 'pre',
+    resolveId: (source, from) =>
+      source === specifier && from && importer.test(from) ? { id: file } : null,
+  };
+}

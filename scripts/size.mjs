@@ -16,8 +16,9 @@ const chunks = new Map(
 );
 
 const faqs = closureOf('faqs.js');
-const chat = new Set([...closureOf('chat.js'), ...closureOf('styled-drawer.js')]);
-const answer = without(closureOf('faq-panel.js'), faqs);
+const launcher = without(closureOf('chat.js'), faqs);
+const chat = [...closureOf('drawer.js')].filter((name) => !launcher.includes(name));
+const answer = without(closureOf('styled-faq-panel.js'), faqs);
 const drawer = without(chat, faqs);
 const languages = languageChunks();
 
@@ -35,6 +36,7 @@ const rows = [
     peer: 'aim 12.0; preact with CSS 7.3',
   },
   { what: 'first answer opened, more', files: inFolder(answer), bar: undefined, peer: '' },
+  { what: 'launcher, when idle, more', files: inFolder(launcher), bar: undefined, peer: '' },
   {
     what: 'chat drawer, more',
     files: inFolder(drawer),

@@ -1,7 +1,7 @@
 import { canonicalLocale } from '@/lib/client/locale';
 import { complain } from './complain';
 import { EVENT_NAMES } from './event-names';
-import type { Call } from './loader/call-queue';
+import type { Call, Undo } from './loader/call-queue';
 import { isMetadata } from './metadata';
 import { pageUrlOf } from './page';
 import type { EmbedProblem } from './problem';
@@ -9,7 +9,7 @@ import type { EmbedRuntime, Listener } from './runtime';
 import type { Configuration, ListenableName, PageContext } from './shelftalk';
 
 /** Answers one call of `window.Shelftalk`. Arguments come from any page, so nothing is taken for granted about them. */
-export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): unknown {
+export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): Undo {
   const { chat, settings } = runtime;
   const refuse = () =>
     complain(runtime.host, undefined, (words) => words.invalidCall(String(name)));

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import launcherCss from '@/components/widget/launcher.css?inline';
 import { type ChatAttributes, readChat } from './attributes/chat-attributes';
+import { CHAT_ATTRIBUTES } from './attributes/known';
 import { misspelt } from './attributes/reader';
 import chatElementCss from './chat-element.css?inline';
 import { ChatView } from './chat-view';
@@ -11,7 +12,6 @@ import { createPart, type Mounted } from './element-part';
 import { createShell } from './element-shell';
 import embedCss from './embed.css?inline';
 import { EmbedProvider } from './embed-provider';
-import { CHAT_ATTRIBUTES } from './loader/attribute-names';
 import type { Host } from './loader/part';
 import { type EmbedRuntime, runtimeOf } from './runtime';
 import { ShadowContext } from './shadow-context';
@@ -45,7 +45,7 @@ export function start(host: Host) {
   return { runtime, part };
 }
 
-function mount(element: HTMLElement, runtime: EmbedRuntime): Mounted {
+function mount(element: Element, runtime: EmbedRuntime): Mounted {
   const { host } = runtime;
   const shell = createShell(element, embedCss, tokensCss, launcherCss, chatElementCss);
   const root = createRoot(shell.container);

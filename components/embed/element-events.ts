@@ -3,11 +3,7 @@ import { complain } from './complain';
 import type { EmbedRuntime } from './runtime';
 
 /** Sends an event to everybody who listens: on the element, through `Shelftalk.on()` and the data layer. */
-export function dispatchOn(
-  element: HTMLElement,
-  runtime: EmbedRuntime,
-  event: ShelftalkEvent,
-): void {
+export function dispatchOn(element: Element, runtime: EmbedRuntime, event: ShelftalkEvent): void {
   element.dispatchEvent(
     new CustomEvent(event.name, { detail: event, bubbles: true, composed: true }),
   );
@@ -16,7 +12,7 @@ export function dispatchOn(
 
 /** Tells the developer why no questions are shown. */
 export function explainFailure(
-  element: HTMLElement,
+  element: Element,
   { host }: EmbedRuntime,
   reason: FailureReason & { page_url: string },
 ): void {

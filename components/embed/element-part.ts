@@ -14,11 +14,11 @@ export type Mounted = {
  */
 export function createPart(
   runtime: EmbedRuntime,
-  mount: (element: HTMLElement) => Mounted,
-): Part & { elements(): HTMLElement[] } {
-  const mounted = new Map<HTMLElement, Mounted>();
+  mount: (element: Element) => Mounted,
+): Part & { elements(): Element[] } {
+  const mounted = new Map<Element, Mounted>();
 
-  function unmount(element: HTMLElement) {
+  function unmount(element: Element) {
     mounted.get(element)?.unmount();
     mounted.delete(element);
   }

@@ -16,7 +16,7 @@ export type ElementShell = {
 };
 
 /** The shadow root of an element: a slot for the host's own content and a container that inherits nothing by accident. */
-export function createShell(element: HTMLElement, ...styles: string[]): ElementShell {
+export function createShell(element: Element, ...styles: string[]): ElementShell {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   adoptStyles(root, ...styles);
   const container = document.createElement('div');

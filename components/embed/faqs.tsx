@@ -7,6 +7,7 @@ import { WidgetRoot } from '@/components/widget/widget-root';
 import { useShelftalk } from '@/lib/client/context';
 import type { ShelftalkEvent } from '@/lib/client/events';
 import { type FaqsAttributes, readFaqs } from './attributes/faqs-attributes';
+import { FAQS_ATTRIBUTES } from './attributes/known';
 import { misspelt } from './attributes/reader';
 import { complain } from './complain';
 import { dispatchOn, explainFailure } from './element-events';
@@ -15,7 +16,6 @@ import { createShell } from './element-shell';
 import embedCss from './embed.css?inline';
 import { EmbedProvider } from './embed-provider';
 import { preloadFaqPanel } from './lazy-faq-panel';
-import { FAQS_ATTRIBUTES } from './loader/attribute-names';
 import type { Host } from './loader/part';
 import { type EmbedRuntime, runtimeOf } from './runtime';
 import { ShadowContext } from './shadow-context';
@@ -28,7 +28,7 @@ export function start(host: Host) {
   return { runtime, part: createPart(runtime, (element) => mount(element, runtime)) };
 }
 
-function mount(element: HTMLElement, runtime: EmbedRuntime): Mounted {
+function mount(element: Element, runtime: EmbedRuntime): Mounted {
   const { host } = runtime;
   const shell = createShell(element, embedCss, tokensCss, faqCss);
   const root = createRoot(shell.container);

@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { pushToDataLayer } from '@/components/widget/data-layer';
-import { type Api, createApi } from '@/lib/client/api';
+import type { Api } from '@/lib/client/api';
 import { type ChatController, createChatController } from '@/lib/client/chat-controller';
 import type { ShelftalkEvent } from '@/lib/client/events';
 import type { UserMetadata } from '@/lib/contract';
 import { answerCall } from './calls';
-import { interceptApi } from './intercepted-api';
+import { createEmbedApi } from './embed-api';
 import type { Host, Runtime } from './loader/part';
 import { followPage, type Page } from './page';
 import type { EmbedProblem } from './problem';
@@ -73,7 +73,7 @@ function createRuntime(host: Host): EmbedRuntime {
 
   const runtime: EmbedRuntime = {
     host,
-    api: interceptApi(createApi({ endpoint: host.endpoint }), () => settings.get().configuration),
+    api: createEmbedApi(host.endpoint, () => settings.get().configuration),
     queryClient: new QueryClient(),
     chat,
     settings,

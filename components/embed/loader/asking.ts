@@ -2,7 +2,7 @@ const MARK = 'data-shelftalk-ask';
 
 /**
  * Makes any element with `data-shelftalk-ask="…"` ask its question, wherever it is and whenever it came.
- * @param onIntent Hover or focus: the chat is worth loading.
+ * @param onIntent The pointer is over it: the chat is worth loading.
  */
 export function followAskMarks(
   signal: AbortSignal,
@@ -20,12 +20,9 @@ export function followAskMarks(
     },
     { signal },
   );
-  for (const intent of ['pointerover', 'focusin']) {
-    document.addEventListener(intent, (event) => askOf(event) !== undefined && onIntent(), {
-      signal,
-      passive: true,
-    });
-  }
+  document.addEventListener('pointerover', (event) => askOf(event) !== undefined && onIntent(), {
+    signal,
+  });
 }
 
 function askOf(event: Event): string | undefined {

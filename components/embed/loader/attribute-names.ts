@@ -1,21 +1,5 @@
-/** Every attribute that is read; all are live. */
-export const FAQS_ATTRIBUTES = [
-  'page-url',
-  'locale',
-  'count',
-  'theme',
-  'heading',
-  'heading-level',
-] as const;
-
-export const CHAT_ATTRIBUTES = [
-  'page-url',
-  'locale',
-  'theme',
-  'position',
-  'offset',
-  'z-index',
-  'trigger',
-  'inline',
-  'label',
-] as const;
+/** Every attribute that is read, by either element; all are live. One string, because the loader counts its bytes. */
+export const ATTRIBUTES =
+  'page-url locale theme count heading heading-level position offset z-index trigger inline label'.split(
+    ' ',
+  );

@@ -1,16 +1,20 @@
 import type { ShelftalkGlobal } from '../shelftalk';
 
 /** One call of the JS API: its name and arguments. Emptied when taken back before it was answered; `off` undoes an answered `on`. */
-export type Call = unknown[] & { off?: unknown };
+export type Call = unknown[] & { off?: Undo };
+// biome-ignore lint/suspicious/noConfusingVoidType: what a call gives back is its undo or nothing
+export type Undo = (() => void) | void;
 
-/** Methods that need somebody behind them: a call loads the chat. The others wait for whatever is loaded first. */
-export const CHAT_CALLS = ['open', 'toggle', 'ask', 'prefill', 'reset'];
-const QUIET_CALLS = ['close', 'setContext', 'setUserMetadata', 'configure', 'on'];
+/** The first five need somebody behind them and load the chat; the others wait for whatever is loaded first. */
+const CALLS = 'open toggle ask prefill reset close setContext setUserMetadata configure on'.split(
+  ' ',
+);
+const FOR_CHAT: unknown[] = CALLS.slice(0, 5);
 
-/** What was called before the script came: the documented stub keeps calls in `q`, an array may stand for it. */
-export function earlierCalls(global: unknown): Call[] {
-  const kept = isRecord(global) && !Array.isArray(global) ? global.q : global;
-  return Array.isArray(kept) ? kept.filter(Array.isArray) : [];
+/** What was called before the script came: the documented stub keeps the calls in `q`. */
+export function earlierCalls(stub: unknown): Call[] {
+  const kept: unknown = Object(stub).q;
+  return Array.isArray(kept) ? kept : [];
 }
 
 type Methods = Omit<ShelftalkGlobal, 'version' | 'destroy'>;
@@ -18,7 +22,7 @@ type Methods = Omit<ShelftalkGlobal, 'version' | 'destroy'>;
 /** The methods of the global, each handing its call to `send`; what comes back takes the call back. */
 export function callMethods(send: (call: Call) => void): Methods {
   const methods: unknown = Object.fromEntries(
-    [...CHAT_CALLS, ...QUIET_CALLS].map((name) => [
+    CALLS.map((name) => [
       name,
       (...args: unknown[]) => {
         const call: Call = [name, ...args];
@@ -31,11 +35,12 @@ export function callMethods(send: (call: Call) => void): Methods {
   return methods as Methods;
 }
 
-function takeBack(call: Call) {
-  if (typeof call.off === 'function') call.off();
-  call.length = 0;
+/** Whether a call loads the chat. */
+export function isForChat(call: Call): boolean {
+  return FOR_CHAT.includes(call[0]);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function takeBack(call: Call) {
+  call.off?.();
+  call.length = 0;
 }

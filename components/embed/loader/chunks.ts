@@ -15,10 +15,7 @@ export async function importChunk(endpoint: string, name: string): Promise<PartM
   try {
     return await import(/* @vite-ignore */ `${folder}${__SHELFTALK_BUILD__}/${name}.js`);
   } catch {
-    const manifest = await fetch(`${folder}manifest.json`, {
-      cache: 'no-store',
-      credentials: 'omit',
-    });
+    const manifest = await fetch(`${folder}manifest.json`, { cache: 'no-store' });
     const { build } = await manifest.json();
     return import(/* @vite-ignore */ `${folder}${build}/${name}.js?${Date.now()}`);
   }

@@ -1,60 +1,56 @@
 import type { EmbedProblem } from '../problem';
-import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from './attribute-names';
-import type { Tag } from './part';
+import { ATTRIBUTES } from './attribute-names';
+import { KINDS } from './part';
 
+/** Who is told about the elements of a page. */
 export type Bridge = {
-  connected(element: HTMLElement): void;
-  disconnected(element: HTMLElement): void;
-  changed(element: HTMLElement): void;
+  connected(element: Element): void;
+  disconnected(element: Element): void;
+  changed(element: Element): void;
   report(problem: EmbedProblem): void;
 };
 
-/** A definition cannot be taken back, so it outlives `destroy()`: it keeps whom to tell, and who is on the page. */
-type Definition = CustomElementConstructor & { bridge: Bridge | null; live: Set<HTMLElement> };
+/** A definition cannot be taken back and outlives `destroy()`: it keeps whom to tell, and who is on the page. */
+type Registry = { bridge: Bridge | null; live: Set<Element> };
 
-/** Who answers for a tag, when it is defined by this script. */
-export function bridgeOf(tag: Tag): Bridge | null {
-  const known = customElements.get(tag);
-  return isOurs(known) ? known.bridge : null;
+/** The registry of the script that defined the elements first, this one or one before it. */
+export function findRegistry(): Registry | undefined {
+  const known = customElements.get('shelftalk-faqs');
+  return known && 'registry' in known ? (known.registry as Registry) : undefined;
 }
 
 /**
- * Defines a tag, or takes over the definition of a destroyed predecessor. The class does nothing itself: the part that
+ * Defines the elements, or takes over those of a destroyed predecessor. The class does nothing itself: the part that
  * is loaded later does.
- * @throws DOMException when somebody else defined the tag
+ * @throws DOMException when somebody else defined one of them
  */
-export function defineElement(tag: Tag, bridge: Bridge): void {
-  const known = customElements.get(tag);
-  if (isOurs(known)) {
+export function defineElements(bridge: Bridge): Registry {
+  const known = findRegistry();
+  if (known) {
     known.bridge = bridge;
     for (const element of [...known.live]) bridge.connected(element);
-    return;
+    return known;
   }
-  const Defined: Definition = class extends HTMLElement {
-    static bridge: Bridge | null = bridge;
-    static live = new Set<HTMLElement>();
-    static observedAttributes = [...FAQS_ATTRIBUTES, ...CHAT_ATTRIBUTES];
-    connectedCallback() {
-      Defined.live.add(this);
-      Defined.bridge?.connected(this);
-    }
-    disconnectedCallback() {
-      Defined.live.delete(this);
-      Defined.bridge?.disconnected(this);
-    }
-    attributeChangedCallback() {
-      if (this.isConnected) Defined.bridge?.changed(this);
-    }
-  };
-  customElements.define(tag, Defined);
-}
-
-/** Leaves the tag defined and silent. */
-export function releaseElement(tag: Tag): void {
-  const known = customElements.get(tag);
-  if (isOurs(known)) known.bridge = null;
-}
-
-function isOurs(known: CustomElementConstructor | undefined): known is Definition {
-  return !!known && 'bridge' in known && 'live' in known;
+  const registry: Registry = { bridge, live: new Set() };
+  for (const kind of KINDS) {
+    customElements.define(
+      `shelftalk-${kind}`,
+      class extends HTMLElement {
+        static registry = registry;
+        static observedAttributes = ATTRIBUTES;
+        connectedCallback() {
+          registry.live.add(this);
+          registry.bridge?.connected(this);
+        }
+        disconnectedCallback() {
+          registry.live.delete(this);
+          registry.bridge?.disconnected(this);
+        }
+        attributeChangedCallback() {
+          registry.bridge?.changed(this);
+        }
+      },
+    );
+  }
+  return registry;
 }

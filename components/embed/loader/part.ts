@@ -1,31 +1,31 @@
 import type { EmbedProblem } from '../problem';
-import type { Call } from './call-queue';
+import type { Call, Undo } from './call-queue';
 
-/** The elements the script defines. */
-export const TAGS = ['shelftalk-faqs', 'shelftalk-chat'] as const;
-export type Tag = (typeof TAGS)[number];
+/** The elements the script defines are `shelftalk-` and one of these; the chunk that renders one has its name. */
+export const KINDS = ['faqs', 'chat'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What the loader hands to the parts it loads. One per life of the global: `destroy()` ends it. */
 export type Host = {
   /** Address of the gateway without `/api`, no trailing slash: where the script itself came from. */
   endpoint: string;
   version: string;
-  /** Loads and starts the chat; resolves when calls can be answered. */
+  /** Loads and starts the chat. */
   needChat(): void;
   report(problem: EmbedProblem, element?: Element): void;
 };
 
 /** What a loaded chunk gives back for one kind of element. Elements are reported until `stop`. */
 export type Part = {
-  connect(element: HTMLElement): void;
-  disconnect(element: HTMLElement): void;
-  update(element: HTMLElement): void;
+  connect(element: Element): void;
+  disconnect(element: Element): void;
+  update(element: Element): void;
 };
 
 /** The parts' common life on this page. */
 export type Runtime = {
   /** Answers one call of the JS API; `on` answers with its unsubscribe. */
-  call(call: Call): unknown;
+  call(call: Call): Undo;
   report(problem: EmbedProblem, element?: Element): void;
   stop(): void;
 };

@@ -1,5 +1,4 @@
-import type { QueryOptions, QueryState } from './query';
-import { Query } from './query';
+import { createQuery, type Query, type QueryOptions, type QueryState } from './query';
 
 /** The calls of TanStack's `QueryClient` the widget makes, with the same meaning. */
 export class QueryClient {
@@ -12,14 +11,14 @@ export class QueryClient {
       known.adopt(options);
       return known as Query<T>;
     }
-    const query = new Query(options, () => this.queries.delete(hash));
+    const query = createQuery(options, () => this.queries.delete(hash));
     this.queries.set(hash, query as Query<unknown>);
     return query;
   }
 
   fetchQuery<T>(options: QueryOptions<T>): Promise<T> {
     const query = this.query(options);
-    const { data } = query.state;
+    const { data } = query.getState();
     return data !== undefined && !query.isStale() ? Promise.resolve(data) : query.fetch();
   }
 
@@ -28,7 +27,7 @@ export class QueryClient {
   }
 
   ensureQueryData<T>(options: QueryOptions<T>): Promise<T> {
-    const { data } = this.query(options).state;
+    const { data } = this.query(options).getState();
     return data === undefined ? this.fetchQuery(options) : Promise.resolve(data);
   }
 
@@ -37,7 +36,7 @@ export class QueryClient {
   }
 
   getQueryState(queryKey: readonly unknown[]): QueryState<unknown> | undefined {
-    return this.queries.get(hashOf(queryKey))?.state;
+    return this.queries.get(hashOf(queryKey))?.getState();
   }
 
   setQueryData(queryKey: readonly unknown[], data: unknown): void {

@@ -20,152 +20,145 @@ export type QueryState<T> = {
   /** Milliseconds since the epoch; 0 before the first data. */
   dataUpdatedAt: number;
   dataUpdateCount: number;
-  errorUpdatedAt: number;
+};
+
+/** One cached value: fetched once however many ask, kept while watched and `gcTime` longer. */
+export type Query<T> = {
+  getState(): QueryState<T>;
+  /** Takes the caller's functions, which are new with every render, and initial data where there is none yet. */
+  adopt(options: QueryOptions<T>): void;
+  isStale(): boolean;
+  subscribe(watcher: () => void): () => void;
+  set(data: T): void;
+  /** The value, from the call in flight if there is one. Rejects with what the last try was rejected with. */
+  fetch(): Promise<T>;
+  cancel(): void;
 };
 
 const GC_DEFAULT_MS = 5 * 60_000;
 
-/** One cached value: fetched once however many ask, kept while watched and `gcTime` longer. */
-export class Query<T> {
-  state: QueryState<T> = {
+/** @param forget Called once nobody has watched for `gcTime`. */
+export function createQuery<T>(first: QueryOptions<T>, forget: () => void): Query<T> {
+  let options = first;
+  let state: QueryState<T> = {
     data: undefined,
     error: null,
     status: 'pending',
     fetchStatus: 'idle',
     dataUpdatedAt: 0,
     dataUpdateCount: 0,
-    errorUpdatedAt: 0,
   };
-  private watchers = new Set<() => void>();
-  private inFlight: { promise: Promise<T>; controller: AbortController } | undefined;
-  private gcTimer: ReturnType<typeof setTimeout> | undefined;
-  private isSignalUsed = false;
+  let inFlight: { promise: Promise<T>; controller: AbortController } | undefined;
+  let gcTimer: ReturnType<typeof setTimeout> | undefined;
+  let isSignalUsed = false;
+  const watchers = new Set<() => void>();
 
-  constructor(
-    private options: QueryOptions<T>,
-    private forget: () => void,
-  ) {
-    this.adopt(options);
-    this.scheduleGc();
-  }
-
-  /** Takes the caller's functions, which are new with every render, and initial data where there is none yet. */
-  adopt(options: QueryOptions<T>): void {
-    this.options = options;
-    if (options.initialData !== undefined && this.state.data === undefined) {
-      this.state = {
-        ...this.state,
-        data: options.initialData,
+  const query: Query<T> = {
+    getState: () => state,
+    adopt(next) {
+      options = next;
+      const { initialData, initialDataUpdatedAt = Date.now() } = next;
+      if (initialData === undefined || state.data !== undefined) return;
+      state = {
+        ...state,
+        data: initialData,
         status: 'success',
-        dataUpdatedAt: options.initialDataUpdatedAt ?? Date.now(),
+        dataUpdatedAt: initialDataUpdatedAt,
       };
-    }
-  }
+    },
+    isStale: () =>
+      state.data === undefined || Date.now() - state.dataUpdatedAt >= (options.staleTime ?? 0),
+    subscribe(watcher) {
+      clearTimeout(gcTimer);
+      watchers.add(watcher);
+      return () => {
+        watchers.delete(watcher);
+        if (watchers.size > 0) return;
+        if (isSignalUsed) query.cancel();
+        scheduleGc();
+      };
+    },
+    set: (data) =>
+      change({
+        data,
+        error: null,
+        status: 'success',
+        dataUpdatedAt: Date.now(),
+        dataUpdateCount: state.dataUpdateCount + 1,
+      }),
+    fetch() {
+      if (inFlight) return inFlight.promise;
+      const controller = new AbortController();
+      isSignalUsed = false;
+      change({
+        fetchStatus: 'fetching',
+        ...(state.data === undefined ? { error: null, status: 'pending' } : {}),
+      });
+      const promise = tryUntilDone(controller.signal, 0).then(
+        (data) => {
+          if (settle(controller)) query.set(data);
+          return data;
+        },
+        (error: unknown) => {
+          if (settle(controller)) change({ error, status: 'error' });
+          throw error;
+        },
+      );
+      // Whoever only watches the state has nobody to catch it.
+      promise.catch(() => {});
+      inFlight = { promise, controller };
+      return promise;
+    },
+    cancel() {
+      inFlight?.controller.abort();
+      inFlight = undefined;
+      change({ fetchStatus: 'idle' });
+    },
+  };
+  query.adopt(first);
+  scheduleGc();
+  return query;
 
-  isStale(): boolean {
-    const { data, dataUpdatedAt } = this.state;
-    return data === undefined || Date.now() - dataUpdatedAt >= (this.options.staleTime ?? 0);
-  }
-
-  subscribe(watcher: () => void): () => void {
-    clearTimeout(this.gcTimer);
-    this.watchers.add(watcher);
-    return () => {
-      this.watchers.delete(watcher);
-      if (this.watchers.size > 0) return;
-      if (this.isSignalUsed) this.cancel();
-      this.scheduleGc();
-    };
-  }
-
-  set(data: T): void {
-    this.change({
-      data,
-      error: null,
-      status: 'success',
-      dataUpdatedAt: Date.now(),
-      dataUpdateCount: this.state.dataUpdateCount + 1,
-    });
-  }
-
-  /** The value, from the call in flight if there is one. Rejects with what the last try was rejected with. */
-  fetch(): Promise<T> {
-    if (this.inFlight) return this.inFlight.promise;
-    const controller = new AbortController();
-    this.isSignalUsed = false;
-    this.change({
-      fetchStatus: 'fetching',
-      ...(this.state.data === undefined ? { error: null, status: 'pending' } : {}),
-    });
-    const promise = this.tryUntilDone(controller.signal, 0).then(
-      (data) => {
-        if (this.settle(controller)) this.set(data);
-        return data;
-      },
-      (error: unknown) => {
-        if (this.settle(controller)) {
-          this.change({ error, status: 'error', errorUpdatedAt: Date.now() });
-        }
-        throw error;
-      },
-    );
-    // Whoever only watches the state has nobody to catch it.
-    promise.catch(() => {});
-    this.inFlight = { promise, controller };
-    return promise;
-  }
-
-  cancel(): void {
-    if (!this.inFlight) return;
-    this.inFlight.controller.abort();
-    this.inFlight = undefined;
-    this.change({ fetchStatus: 'idle' });
-  }
-
-  private async tryUntilDone(signal: AbortSignal, failures: number): Promise<T> {
-    const query = this;
-    const { queryFn, retry, retryDelay } = this.options;
+  async function tryUntilDone(signal: AbortSignal, failures: number): Promise<T> {
+    const { queryFn, retry, retryDelay } = options;
     try {
       return await queryFn({
         get signal() {
-          query.isSignalUsed = true;
+          isSignalUsed = true;
           return signal;
         },
       });
     } catch (error) {
       if (signal.aborted || !retry?.(failures, error)) throw error;
       await pause(retryDelay?.(failures, error) ?? 0, signal);
-      return this.tryUntilDone(signal, failures + 1);
+      return tryUntilDone(signal, failures + 1);
     }
   }
 
   /** False when this call was cancelled and a later one may be under way. */
-  private settle(controller: AbortController): boolean {
-    if (this.inFlight?.controller !== controller) return false;
-    this.inFlight = undefined;
-    this.state = { ...this.state, fetchStatus: 'idle' };
+  function settle(controller: AbortController): boolean {
+    if (inFlight?.controller !== controller) return false;
+    inFlight = undefined;
+    state = { ...state, fetchStatus: 'idle' };
     return true;
   }
 
-  private change(next: Partial<QueryState<T>>): void {
-    this.state = { ...this.state, ...next };
-    for (const watcher of [...this.watchers]) watcher();
+  function change(next: Partial<QueryState<T>>) {
+    state = { ...state, ...next };
+    for (const watcher of [...watchers]) watcher();
   }
 
-  private scheduleGc(): void {
-    clearTimeout(this.gcTimer);
-    this.gcTimer = setTimeout(() => {
-      if (this.watchers.size === 0 && !this.inFlight) this.forget();
-    }, this.options.gcTime ?? GC_DEFAULT_MS);
+  function scheduleGc() {
+    clearTimeout(gcTimer);
+    gcTimer = setTimeout(() => {
+      if (watchers.size === 0 && !inFlight) forget();
+    }, options.gcTime ?? GC_DEFAULT_MS);
   }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
+    setTimeout(resolve, ms);
+    signal.addEventListener('abort', reject);
   });
 }

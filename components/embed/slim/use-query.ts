@@ -7,7 +7,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import type { Query, QueryOptions, QueryState } from './query';
+import type { QueryOptions, QueryState } from './query';
 import type { QueryClient } from './query-client';
 
 type ForQuery<T, R> = (query: { state: QueryState<T> }) => R;
@@ -54,7 +54,7 @@ export function useQueryClient(given?: QueryClient): QueryClient {
 /** The value of a query, fetched when it is missing or stale, and watched. */
 export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): UseQueryResult<T> {
   const query = useQueryClient(given).query(options);
-  const state = useQueryState(query);
+  const state = useSyncExternalStore(query.subscribe, query.getState, query.getState);
   const { enabled = true } = options;
   const latest = useRef(options);
   latest.current = options;
@@ -76,7 +76,7 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
   useEffect(() => {
     if (!enabled) return;
     const reconnect = () => {
-      if (valueFor(latest.current.refetchOnReconnect, query.state)) void query.fetch();
+      if (valueFor(latest.current.refetchOnReconnect, query.getState())) void query.fetch();
     };
     window.addEventListener('online', reconnect);
     return () => window.removeEventListener('online', reconnect);
@@ -94,18 +94,6 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
     dataUpdatedAt: state.dataUpdatedAt,
     refetch: () => query.fetch().catch(() => undefined),
   };
-}
-
-function useQueryState<T>(query: Query<T>): QueryState<T> {
-  const subscribe = useRef<{ query: Query<T>; to: (watcher: () => void) => () => void }>(undefined);
-  if (subscribe.current?.query !== query) {
-    subscribe.current = { query, to: (watcher) => query.subscribe(watcher) };
-  }
-  return useSyncExternalStore(
-    subscribe.current.to,
-    () => query.state,
-    () => query.state,
-  );
 }
 
 function valueFor<T, R>(
