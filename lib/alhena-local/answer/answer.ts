@@ -7,10 +7,13 @@ import type { TopicId } from '../topics/topic';
 import { quoteUnit, sayUnit, sayUnits } from './compose';
 import { type Turn, withContext } from './follow-up';
 import { sayAvailability, sayPrice } from './offers';
+import { sayOverview } from './overview';
+import { withOwnLinksOnly } from './own-links';
 import { parseQuestion, type Question } from './question';
 import { type Scored, scoreUnits } from './score';
 import { sayColour } from './slots';
 import { type Status, statusOf } from './status';
+import { supportFor } from './support';
 
 export type Answer = {
   text: string;
@@ -55,7 +58,7 @@ function rank({ answer, p }: Attempt): number {
 function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: string): Attempt {
   const done = (text: string, status: Status, units: readonly Unit[], p: number): Attempt => ({
     answer: {
-      text,
+      text: withOwnLinksOnly(text, page.links),
       status,
       units,
       topics: question.topics,
@@ -68,6 +71,9 @@ function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: st
   const colour = sayColour(page, question, phrases);
   if (colour) return done(colour.text, 'answer', [colour.unit], 0.9);
 
+  const overview = sayOverview(page, question, phrases);
+  if (overview) return done(overview.text, 'answer', overview.units, 0.9);
+
   const scored = scoreUnits(page, question);
   const [best] = scored;
   const status = statusOf(best, question);
@@ -77,7 +83,7 @@ function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: st
   if (status === 'partial') {
     return done(phrases.partial(quoteUnit(best.unit)), 'partial', [best.unit], best.p);
   }
-  const units = support(scored, best, question);
+  const units = supportFor(scored, best, question);
   const topic = question.topics.find((id) => best.unit.keyTopics.has(id));
   const body =
     units.length > 1 ? sayUnits(units, phrases, topic) : sayUnit(best.unit, phrases, topic);
@@ -101,34 +107,6 @@ function offerAnswer(
   if (topic === 'price') return sayPrice(page, phrases, locale);
   if (topic === 'availability') return sayAvailability(page, phrases);
   return undefined;
-}
-
-/** The best unit and what belongs with it: at most two more, of the same standing. */
-function support(scored: readonly Scored[], best: Scored, question: Question): Unit[] {
-  if (best.unit.kind === 'qa') return [best.unit];
-  const rest = scored
-    .slice(1, 8)
-    .filter(
-      (next) =>
-        next.p >= Math.max(0.4, best.p * 0.8) &&
-        next.unit.kind !== 'qa' &&
-        next.unit.source !== 'title' &&
-        statusOf(next, question) === 'answer' &&
-        !overlaps(next.unit, best.unit),
-    )
-    .map((next) => next.unit);
-  const shown = [best.unit];
-  for (const unit of rest) {
-    if (shown.length < 3 && !shown.some((other) => overlaps(unit, other))) shown.push(unit);
-  }
-  return shown;
-}
-
-/** Two units that say the same are shown once. */
-function overlaps(a: Unit, b: Unit): boolean {
-  let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
-  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) > 0.7;
 }
 
 /** "Yes" and "No" only where the label itself was asked about and its value is nothing else, or the words all matched. */

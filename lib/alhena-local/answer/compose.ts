@@ -1,8 +1,9 @@
 import { fold, shorten } from '../nlp/text';
-import type { PageDoc, Unit } from '../read/page-doc';
+import type { Unit } from '../read/page-doc';
 import type { Phrases } from '../say/phrases';
 import { lexiconFor } from '../topics/lexicon';
 import type { TopicId } from '../topics/topic';
+import { topicOfLabel } from './plain-label';
 
 const QUOTE_MAX = 320;
 
@@ -33,6 +34,9 @@ export function sayUnits(units: readonly Unit[], phrases: Phrases, topic?: Topic
   if (!first) return '';
   if (units.length === 1) return sayUnit(first, phrases, topic);
   const labels = units.filter((unit) => unit.kind === 'kv' || unit.kind === 'row');
+  if (labels.length < 2 && units.every((unit) => unit.kind !== 'text' || isSentence(unit.text))) {
+    return units.map((unit) => sayUnit(unit, phrases, topic)).join(' ');
+  }
   const prose = units.filter((unit) => unit.kind === 'text' || unit.kind === 'qa');
   const parts: string[] = [];
   const [onlyLabel] = labels;
@@ -68,11 +72,6 @@ export function isSentence(text: string): boolean {
   );
 }
 
-/** Whether a page names its language as the one the answer is framed in. */
-export function isSameLang(page: PageDoc, phrases: Phrases): boolean {
-  return page.lang === phrases.lang;
-}
-
 function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | undefined): string {
   const lexicon = lexiconFor(phrases.lang);
   const folded = fold(value);
@@ -82,50 +81,6 @@ function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | 
   const frame = topic && !isYesNo ? phrases.fact[topic] : undefined;
   return frame ? frame(short) : phrases.listed(key, short);
 }
-
-/** A frame is used only where the label says no more than the topic: "Weight", not "Shipping weight of the box". */
-function topicOfLabel(unit: Unit, topic: TopicId | undefined): TopicId | undefined {
-  if (
-    topic === 'dimensions' &&
-    /dimension|abmessung|dimensao|dimensoes|afmeting/.test(fold(unit.key ?? ''))
-  ) {
-    return topic;
-  }
-  if (!topic || !unit.keyTopics.has(topic) || (unit.key ?? '').split(' ').length > 2)
-    return undefined;
-  return PLAIN_LABEL.get(topic)?.test(fold(unit.key ?? '')) === false ? undefined : topic;
-}
-
-const PLAIN_LABEL = new Map<TopicId, RegExp>([
-  [
-    'material',
-    /^(?:material|materials|fabric|composition|made of|made from|material composition|fabric type|matiere|composition|materiale|composizione|materiaal|samenstelling|zusammensetzung)$/,
-  ],
-  [
-    'weight',
-    /^(?:weight|item weight|product weight|net weight|weighs|total weight|gewicht|artikelgewicht|nettogewicht|poids|peso|peso articolo|peso neto|peso netto)$/,
-  ],
-  [
-    'capacity',
-    /^(?:capacity|volume|volumen|holds|fassungsvermogen|capacite|contenance|capacidad|capacita|capacidade|inhoud)$/,
-  ],
-  [
-    'dimensions',
-    /^(?:dimensions|size|measurements|product dimensions|item dimensions|overall dimensions|abmessungen|produktabmessungen|medidas|dimensiones|dimensioni|dimensoes|afmetingen)$/,
-  ],
-  [
-    'origin',
-    /^(?:country of origin|made in|origin|manufactured in|country of manufacture|herkunftsland|herstellungsland|pays d'origine|pays de fabrication|pais de origen|paese di origine|pais de origem|land van herkomst)$/,
-  ],
-  ['colour', /^(?:colou?r|farbe|couleur|coloris|colore|cor|kleur)$/],
-  ['warranty', /^(?:warranty|guarantee|warranty period|garantie|garantia|garanzia)$/],
-  [
-    'contents',
-    /^(?:in the box|what's in the box|included|contents|box contents|what's included|comes with|lieferumfang|contenu|contenido|contenuto|conteudo|inhoud)$/,
-  ],
-  ['compatibility', /^(?:compatible with|works with|compatibility)$/],
-  ['care', /^(?:care|care instructions|washing instructions|cleaning)$/],
-]);
 
 function asSentence(text: string): string {
   return /[.!?…]["”')]?$/.test(text) ? text : `${text}.`;

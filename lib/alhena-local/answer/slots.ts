@@ -10,13 +10,11 @@ export function sayColour(
   phrases: Phrases,
 ): { text: string; unit: Unit } | undefined {
   const [colour] = question.colours;
-  if (!colour || question.colours.length !== 1) return undefined;
+  if (!colour) return undefined;
+  const isNamed = (stem: string) => question.colours.some((name) => name.startsWith(stem));
   const others = question.terms.filter(
     (term) =>
-      !term.optional &&
-      term.idf > 3 &&
-      !term.topics.includes('colour') &&
-      fold(term.stem) !== colour,
+      !term.optional && term.idf > 3 && !term.topics.includes('colour') && !isNamed(term.stem),
   );
   const foreign = question.topics.some((topic) => topic !== 'colour' && topic !== 'availability');
   if (others.length > 1 || foreign) return undefined;
@@ -24,6 +22,12 @@ export function sayColour(
     (unit) => unit.kind === 'kv' && unit.keyTopics.has('colour') && isColourList(unit, question),
   );
   if (!listed) return undefined;
+  const named = listed.text
+    .split(/[,;/|]/)
+    .map((option) => option.trim())
+    .find((option) => option.includes(' ') && question.folded.includes(fold(option)));
+  if (named) return { text: phrases.colourListed(named, listed.text), unit: listed };
+  if (question.colours.length !== 1) return undefined;
   const has = fold(listed.text)
     .split(/[^\p{L}]+/u)
     .some((word) => sameColour(word, colour));

@@ -33,7 +33,13 @@ function withNeighbours(page: PageDoc, first: Unit, topic: TopicId): Unit[] {
   if (!first.sectionTopics.has(topic)) return [first];
   const chosen = [first];
   for (const unit of page.units.slice(first.i + 1, first.i + SENTENCES_MAX)) {
-    if (unit.section !== first.section || unit.kind !== 'text' || !isSentence(unit.text)) break;
+    if (
+      unit.source !== first.source ||
+      unit.section !== first.section ||
+      unit.kind !== 'text' ||
+      !isSentence(unit.text)
+    )
+      break;
     if (unit.text.length > 240 || /\?$/.test(unit.text)) break;
     chosen.push(unit);
   }

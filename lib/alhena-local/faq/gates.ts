@@ -39,6 +39,7 @@ export const NOT_CLASSES: ByTopic<readonly ProductClass[]> = {
 
 /** What a label must be, where the topic's own pattern is too wide for a FAQ. */
 export const LABEL: ByTopic<RegExp> = {
+  material: /^(?!.*(?:weight|thickness|colou?r|gewicht|poids|peso|length|lange)).*$/,
   shipping:
     /delivery|shipping|dispatch|lieferung|livraison|entrega|consegna|spedizione|bezorging|levering|envio/,
   certification: /certif|zertifi|keurmerk/,

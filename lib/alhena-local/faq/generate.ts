@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sayUnits } from '../answer/compose';
+import { withOwnLinksOnly } from '../answer/own-links';
 import { fold, shorten } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import { phrasesFor } from '../say/locale';
@@ -65,7 +66,13 @@ export function generateFaqs(page: PageDoc, locale: string): LocalFaq[] {
     let faq_id = faqId(page.url, locale, key);
     while (taken.has(faq_id)) faq_id = (faq_id % 0x7fffffff) + 1;
     taken.add(faq_id);
-    faqs.push({ faq_id, topic, question, answer, unitIds: units.map((unit) => unit.i) });
+    faqs.push({
+      faq_id,
+      topic,
+      question: withOwnLinksOnly(question, page.links),
+      answer: withOwnLinksOnly(answer, page.links),
+      unitIds: units.map((unit) => unit.i),
+    });
   };
 
   for (const unit of page.units.filter((unit) => unit.kind === 'qa').slice(0, MERCHANT_MAX)) {

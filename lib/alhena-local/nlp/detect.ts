@@ -1,6 +1,9 @@
 import { eld } from 'eld/extrasmall';
+import { lexiconFor } from '../topics/lexicon';
+import { askedTopics, type Lexicon } from '../topics/topic';
+import { fold, type Word, words } from './text';
 
-const SUPPORTED = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
+const SUPPORTED = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 
 /** The language of a text as ISO 639-1, or undefined when the text is too little to tell. */
 export function detectLang(text: string): string | undefined {
@@ -9,17 +12,34 @@ export function detectLang(text: string): string | undefined {
 }
 
 /**
- * The language a question is asked in, among those with a lexicon. A request's locale wins unless the words clearly
- * belong elsewhere, because short questions are easily mistaken.
+ * The language a question is asked in, among those with a lexicon. Detectors err on short questions, so the share of
+ * words a language's own lexicon knows counts too; and a request's locale wins unless the words clearly belong elsewhere.
  */
 export function questionLang(question: string, locale: string): string {
   const asked = locale.slice(0, 2).toLowerCase();
-  if (question.trim().length < 12) return asked;
-  const scores = eld.detect(question.slice(0, 400)).getScores();
-  const ranked = Object.entries(scores)
-    .filter(([lang]) => SUPPORTED.has(lang))
-    .sort(([, a], [, b]) => b - a);
-  const [best] = ranked;
-  if (!best || best[0] === asked) return asked;
-  return best[1] > (scores[asked] ?? 0) + 0.15 ? best[0] : asked;
+  if (question.trim().length < 8) return asked;
+  const sample = question.slice(0, 400);
+  const scores = eld.detect(sample).getScores();
+  const folded = fold(sample);
+  const tokens = words(folded);
+  const total = (lang: string) =>
+    (scores[lang] ?? 0) + knownShare(folded, tokens, lexiconFor(lang));
+  const [best] = SUPPORTED.map((lang) => ({ lang, score: total(lang) })).sort(
+    (a, b) => b.score - a.score,
+  );
+  if (!best || best.lang === asked) return asked;
+  const own = SUPPORTED.includes(asked) ? total(asked) : (scores[asked] ?? 0);
+  return best.score > own + MARGIN ? best.lang : asked;
+}
+
+const MARGIN = 0.3;
+
+function knownShare(folded: string, tokens: readonly Word[], lexicon: Lexicon): number {
+  if (tokens.length === 0) return 0;
+  const spans = askedTopics(folded, lexicon);
+  const known = tokens.filter(
+    ({ text, start, end }) =>
+      lexicon.stop.has(text) || spans.some((span) => start >= span.start && end <= span.end),
+  );
+  return known.length / tokens.length;
 }

@@ -70,3 +70,11 @@ function nameTokens(names: string): string[] {
     .toLowerCase()
     .split(/[^a-z]+/);
 }
+
+/** True for text that speaks to a machine, not to a shopper: no copy about a product tells an assistant what to say. */
+export function isOrder(folded: string): boolean {
+  return ORDER.test(folded);
+}
+
+const ORDER =
+  /\b(?:(?:ignore|disregard|forget|override) (?:all |any |the |your |every )?(?:previous|prior|above|earlier|other|system) |system prompt|developer message|(?:previous|prior|your) instructions|you are (?:now )?(?:an? |the )?(?:ai|assistant|chatbot|language model|llm)|as an ai|(?:ai|shopping|chat) ?(?:assistant|bot)s?[:,]? (?:must|should|shall|please|will|always)|(?:when|if) (?:you are |the (?:user|customer|shopper|visitor) (?:is |has )?)?ask(?:ed|s)|(?:respond|reply|answer) (?:only )?with\b|(?:tell|inform) the (?:user|customer|shopper|visitor)|prompt injection|jailbreak)/;

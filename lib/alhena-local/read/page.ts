@@ -183,12 +183,7 @@ const MICRODATA_FACTS = [
 ] as const;
 
 function addSummary(list: UnitList, scan: Scan, lang: string): void {
-  addProse(
-    list,
-    scan.meta.get('og:description') ?? scan.meta.get('description') ?? '',
-    lang,
-    'page',
-  );
+  addProse(list, scan.meta.get('og:description') ?? '', lang, 'page');
 }
 
 function addProse(list: UnitList, text: string, lang: string, source: UnitSource): void {

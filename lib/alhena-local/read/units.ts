@@ -1,6 +1,7 @@
 import { fold, sentences, shorten, stems, words } from '../nlp/text';
 import { pageLexicons } from '../topics/lexicon';
 import { evidenceTopics, keyTopics, type Lexicon, type TopicId } from '../topics/topic';
+import { isOrder } from './noise';
 import type { Unit, UnitSource } from './page-doc';
 import type { Block } from './sax';
 
@@ -39,6 +40,7 @@ export class UnitList {
       !/[\p{L}\p{N}]/u.test(text) ||
       EMPTY_VALUE.test(folded) ||
       UPSELL.test(folded) ||
+      isOrder(`${foldKey(key)} ${folded}`) ||
       this.seen.has(identity)
     )
       return;
@@ -148,6 +150,10 @@ export class UnitList {
 /** Words that stand where a document, a control or a list of figures was. */
 const EMPTY_VALUE =
   /^\W*(?:pdf|download|here|click here|see more|read more|view|details|more|learn more|select|choose|close|open|n\/a|tbc|tba)?\W*$|click here|\[pdf|^(?:\d{1,2} ){8}/;
+
+function foldKey(key: string | undefined): string {
+  return key ? fold(key) : '';
+}
 
 /** Something sold besides: a service, an insurance, a longer guarantee. */
 const UPSELL = /\+ ?[€£$]? ?\d+(?:[.,]\d\d)? ?[€£$]?$/;

@@ -95,9 +95,23 @@ export const en: Phrases = {
     brand: (value) => `It’s made by ${value}.`,
     capacity: (value) => `Its capacity is ${value}.`,
     origin: (value) =>
-      /^(?:made|produced|manufactured)\b/i.test(value) ? `${value}.` : `It’s made in ${value}.`,
-    material: (value) => `It’s made of ${value}.`,
-    colour: (value) => `The colour is listed as ${value}.`,
+      /^(?:made|produced|manufactured)\b/i.test(value)
+        ? `${value}.`
+        : `It’s made in ${withArticle(value)}.`,
+    material: (value) =>
+      /[:;]|^(?:outer|upper|body|shell|walls?|cage|main|face|frame|inner)\b/i.test(value)
+        ? `The page lists the material as ${value}.`
+        : `It’s made of ${inSentence(value)}.`,
+    colour: (value) =>
+      value.includes(',')
+        ? `It comes in ${enumerated(value)}.`
+        : `The colour is listed as ${value}.`,
+    size: (value) =>
+      value.includes(',')
+        ? `The sizes listed are ${enumerated(value)}.`
+        : `The size is listed as ${value}.`,
+    fit: (value) => `The fit is ${inSentence(value)}.`,
+    load: (value) => `It takes up to ${value.replace(/^(?:up to|max\.?(?:imum)?) /i, '')}.`,
     price: (value) => `The price is ${value}.`,
     warranty: (value) =>
       /^\d/.test(value) && !/warrant|guarant/i.test(value)
@@ -105,7 +119,9 @@ export const en: Phrases = {
         : `Warranty: the page lists ${value}.`,
     dimensions: (value) => `The dimensions are ${value}.`,
     contents: (value) => `What’s included: ${value}.`,
-    compatibility: (value) => `It’s listed as compatible with ${value}.`,
+    compatibility: (value) => `It’s suitable for ${inSentence(enumerated(value))}.`,
+    skin: (value) => `It’s for ${inSentence(value)}${/skin/i.test(value) ? '' : ' of skin'}.`,
+    certification: (value) => `The certification listed is ${value}.`,
     age: (value) => `The recommended age is listed as ${value}.`,
     care: (value) => `Care: ${value}.`,
     ingredients: (value) => `The ingredients listed are: ${value}.`,
@@ -148,4 +164,33 @@ export const en: Phrases = {
 /** A label inside a sentence: capitals go, but for abbreviations and codes. */
 function midSentence(label: string): string {
   return label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase()).replace(/^the /i, '');
+}
+
+/** "A, B, C" as said: "A, B and C". Lists of sentences or of figures with commas stay as they are. */
+function enumerated(value: string): string {
+  const items = value.split(/, (?!\d)/);
+  const last = items.at(-1) ?? '';
+  if (
+    items.length < 2 ||
+    items.some((item) => item.length > 40 || / (?:and|or) |[.;:]/.test(item))
+  ) {
+    return value;
+  }
+  return `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A value's capital goes where it is an everyday word; names such as "English ash" keep theirs. */
+function inSentence(value: string): string {
+  return EVERYDAY.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+}
+
+const EVERYDAY =
+  /^(?:all|aluminium|aluminum|bamboo|brass|cast|ceramic|coated|cotton|dry|electric|enamel|enamelled|faux|gas|glass|induction|iron|leather|loose|metal|natural|normal|oily|organic|plastic|polyester|pure|recycled|regular|relaxed|sensitive|silicone|slim|solid|stainless|steel|straight|synthetic|tailored|wood|wool)\b/i;
+
+function withArticle(country: string): string {
+  return /^(?:United|Netherlands|Czech Republic|Philippines|UK\b|USA?\b|EU\b|European Union)/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import type { PageTarget } from '../fetch/page-url';
-import type { ReadUrl } from '../fetch/read-url';
+import type { PageRead, ReadUrl } from '../fetch/read-url';
 import { readPage } from '../read/page';
 import type { PageDoc } from '../read/page-doc';
 import { policyLinks } from '../read/policy-links';
@@ -22,6 +22,8 @@ const FRESH_MS = 24 * 3_600_000;
 const KEPT_MS = 7 * FRESH_MS;
 /** Short, so that a page recovers soon after its server does. */
 const FAILURE_MS = 15_000;
+/** For a page's policy pages together, which are read at the same time. */
+const POLICIES_MS = 4000;
 /** Reads going on at once; more wait their turn. */
 const READS_MAX = 8;
 
@@ -65,16 +67,28 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
     if (got.kind !== 'html') return undefined;
     const scan = scanHtml(got.html);
     const links = policyLinks(scan, got.url);
-    const policies = await Promise.all(
+    const policies = await withinTime(
       links.map((url) => readUrl({ url, trusted: target.trusted })),
     );
-    return readPage(
-      got.html,
-      target.url.href,
-      clock.now(),
-      policies.flatMap((policy) => (policy.kind === 'html' ? [policy.html] : [])),
-      scan,
+    return readPage(got.html, target.url.href, clock.now(), policies, scan);
+  }
+
+  /** What has arrived in time: a product must not wait for a slow policy page. */
+  async function withinTime(reads: readonly Promise<PageRead>[]): Promise<string[]> {
+    const arrived: string[] = [];
+    const all = Promise.all(
+      reads.map(async (read) => {
+        const policy = await read;
+        if (policy.kind === 'html') arrived.push(policy.html);
+      }),
     );
+    let timer: unknown;
+    const late = new Promise((resolve) => {
+      timer = clock.setTimeout(() => resolve(undefined), POLICIES_MS);
+    });
+    await Promise.race([all, late]);
+    clock.clearTimeout(timer);
+    return [...arrived];
   }
 
   return {

@@ -227,7 +227,7 @@ export const en: Lexicon = {
     ),
   ),
   specific: new Set(
-    'dishwasher tumbledry iron bleach machine hand dry oven microwave freezer induction leather wood fur wool silver gold metal rechargeable organic recycled fairtrade sensitive oily faux nuts gluten milk soy dairy lactose ip small large big slim loose regular rain'.split(
+    'dishwasher tumble tumbledry iron bleach machine hand dry oven microwave freezer induction leather wood fur wool silver gold metal rechargeable organic recycled fairtrade sensitive oily faux nuts gluten milk soy dairy lactose ip small large big slim loose regular rain'.split(
       ' ',
     ),
   ),

@@ -140,6 +140,10 @@ export const es: Lexicon = {
       key: /\b(?:instalacion|fijacion)\b/,
       evidence: /\b(?:instalacion|tornillos)\b/,
     },
+    overview: {
+      ask: /\b(?:cuentame mas|mas (?:informacion|detalles)|describe\w*|que es (?:esto|este producto)$)/g,
+      key: /descripcion/,
+    },
   },
   stop: new Set(
     'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos'.split(

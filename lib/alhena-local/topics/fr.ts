@@ -148,6 +148,10 @@ export const fr: Lexicon = {
       key: /\b(?:installation|fixation)\b/,
       evidence: /\b(?:fixation|installer|vis)\b/,
     },
+    overview: {
+      ask: /\b(?:(?:dites|parlez)(?:-moi| moi)? (?:en plus|plus|davantage)|en savoir plus|decri\w*|c'est quoi$)/g,
+      key: /description/,
+    },
   },
   stop: new Set(
     "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure".split(

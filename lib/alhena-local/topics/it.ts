@@ -144,6 +144,10 @@ export const it: Lexicon = {
       key: /\b(?:installazione|fissaggio)\b/,
       evidence: /\b(?:installazione|viti)\b/,
     },
+    overview: {
+      ask: /\b(?:dimmi di piu|piu (?:informazioni|dettagli)|descri\w*|che cos'e$)/g,
+      key: /descrizione/,
+    },
   },
   stop: new Set(
     "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e".split(

@@ -137,6 +137,10 @@ export const nl: Lexicon = {
       key: /bevestiging|wandmontage/,
       evidence: /\b(?:wandmontage|schroeven)\b/,
     },
+    overview: {
+      ask: /\b(?:vertel (?:me|mij) meer|meer (?:informatie|details|info)|beschrijf\w*|wat is dit$)/g,
+      key: /beschrijving|omschrijving/,
+    },
   },
   stop: new Set(
     'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar'.split(

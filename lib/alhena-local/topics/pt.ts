@@ -143,6 +143,10 @@ export const pt: Lexicon = {
       key: /\b(?:instalacao|fixacao|encastre)\b/,
       evidence: /\b(?:instalacao|parafusos)\b/,
     },
+    overview: {
+      ask: /\b(?:conta-me mais|mais (?:informacoes|detalhes)|descrev\w*|o que e isto$)/g,
+      key: /descricao/,
+    },
   },
   stop: new Set(
     'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos'.split(

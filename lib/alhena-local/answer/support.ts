@@ -1,0 +1,44 @@
+import type { Unit } from '../read/page-doc';
+import { isSentence } from './compose';
+import type { Question } from './question';
+import type { Scored } from './score';
+import { statusOf } from './status';
+
+const SHOWN_MAX = 3;
+const SHOWN_YES_NO_MAX = 2;
+
+/** The best unit and what belongs with it, of the same standing, in the order they are said. */
+export function supportFor(scored: readonly Scored[], best: Scored, question: Question): Unit[] {
+  if (best.unit.kind === 'qa') return [best.unit];
+  const shown = [best.unit];
+  for (const next of scored.slice(1, 8)) {
+    if (shown.length === (question.yesNo ? SHOWN_YES_NO_MAX : SHOWN_MAX)) break;
+    if (!belongs(next, best, question)) continue;
+    if (!shown.some((other) => overlaps(next.unit, other))) shown.push(next.unit);
+  }
+  return question.yesNo ? sentencesFirst(shown) : shown;
+}
+
+function belongs(next: Scored, best: Scored, question: Question): boolean {
+  const { unit } = next;
+  if (unit.kind === 'qa' || unit.source === 'title') return false;
+  if (next.p < Math.max(0.4, best.p * 0.8) || statusOf(next, question) !== 'answer') return false;
+  if (unit.kind === 'text') {
+    if (best.unit.kind === 'kv' && best.keyTopic && !question.yesNo) return false;
+    return isSentence(unit.text) || !isSentence(best.unit.text);
+  }
+  return !best.keyTopic || next.keyTopic;
+}
+
+/** Two units that say the same are shown once. */
+function overlaps(a: Unit, b: Unit): boolean {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
+  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) > 0.55;
+}
+
+/** To "Is it …?" a sentence replies better than a label does. */
+function sentencesFirst(units: readonly Unit[]): Unit[] {
+  const sentences = units.filter((unit) => unit.kind === 'text' && isSentence(unit.text));
+  return [...sentences, ...units.filter((unit) => !sentences.includes(unit))];
+}
