@@ -1,0 +1,14 @@
+import { run } from './setup.mjs';
+
+/** Builds everything that `npm start` serves: the embed's assets, the server bundle and the app. */
+const STEPS = [
+  ['npm', ['run', '--silent', 'build:embed']],
+  ['npm', ['run', '--silent', 'build:server']],
+  ['npx', ['next', 'build']],
+];
+
+const failed = STEPS.find(
+  ([command, args]) => !run(command, args, { NEXT_TELEMETRY_DISABLED: '1' }),
+);
+if (failed) console.error(`The build stopped at: ${failed.flat().join(' ')}`);
+process.exitCode = failed ? 1 : 0;
