@@ -37,6 +37,8 @@ function install(endpoint: string, before: Call[]): void {
     send(['problem', problem]);
   };
   const needChat = () => void load('chat');
+  // One object for all parts: by it they find the runtime they share.
+  const host: Host = { endpoint, version: VERSION, needChat, report };
   const observer = window.IntersectionObserver
     ? new IntersectionObserver(
         (entries) => {
@@ -103,7 +105,7 @@ function install(endpoint: string, before: Call[]): void {
         importChunk(endpoint, 'core'),
       ]);
       if (life.signal.aborted) return;
-      const started = chunk.start({ endpoint, version: VERSION, needChat, report });
+      const started = chunk.start(host);
       parts[kind] = started.part;
       runtime = started.runtime;
       for (const call of queue.splice(0)) send(call);
