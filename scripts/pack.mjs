@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPackage, manifest, PACKAGE } from './package.mjs';
+import { packageComplaints } from './package-check.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -24,13 +25,21 @@ switch (process.argv[2]) {
   case '--after':
     restore();
     break;
-  default:
+  default: {
     await buildPackage();
-    process.exitCode = spawnSync('npm', ['pack', '--pack-destination', path.join(ROOT, 'dist')], {
-      cwd: PACKAGE,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    }).status;
+    const packed = spawnSync(
+      'npm',
+      ['pack', '--json', '--pack-destination', path.join(ROOT, 'dist')],
+      { cwd: PACKAGE, encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    if (packed.status !== 0) throw new Error(packed.stderr);
+    const tarball = path.join(ROOT, 'dist', JSON.parse(packed.stdout)[0].filename);
+    const complaints = await packageComplaints(tarball);
+    console.log(
+      complaints.length > 0 ? complaints.join('\n') : `${tarball}: publint and attw clean`,
+    );
+    process.exitCode = complaints.length > 0 ? 1 : 0;
+  }
 }
 
 function restore() {
