@@ -4,7 +4,7 @@ import type { PageDoc, Unit } from '../read/page-doc';
 import { phrasesFor } from '../say/locale';
 import type { Phrases } from '../say/phrases';
 import type { TopicId } from '../topics/topic';
-import { quoteUnit, sayUnit, sayUnits } from './compose';
+import { isSentence, quoteUnit, sayUnit, sayUnits } from './compose';
 import { type Turn, withContext } from './follow-up';
 import { sayAvailability, sayPrice } from './offers';
 import { sayOverview } from './overview';
@@ -129,9 +129,13 @@ function verdictOf(best: Scored, question: Question, phrases: Phrases): string |
     HEDGED.test(value)
   )
     return undefined;
+  if (!isSentence(unit.text) && !ASSERTED.test(value)) return undefined;
   return question.terms.length >= 1 && unit.source !== 'title' ? phrases.yes : undefined;
 }
 
+/** A fragment that claims something, rather than names it. */
+const ASSERTED =
+  /\b(?:safe|proof|compatible|ready|resistant|friendly|washable|rechargeable|included|approved|certified)\b/;
 const HEDGED =
   /\b(?:if|can|may|could|optional|separately|needs?|idea|want|whether|wenn|kann|optional|separat|si|peut|puede|puo|pode|als|kan)\b/;
 

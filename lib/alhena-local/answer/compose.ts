@@ -78,7 +78,8 @@ function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | 
   if (isSentence(value)) return asSentence(shorten(value, QUOTE_MAX));
   const short = trimEnd(shorten(value, QUOTE_MAX));
   const isYesNo = folded.length < 14 && (lexicon.yes.test(folded) || lexicon.no.test(folded));
-  const frame = topic && !isYesNo ? phrases.fact[topic] : undefined;
+  if (isYesNo) return phrases.says(`${key}: ${short}`);
+  const frame = topic ? phrases.fact[topic] : undefined;
   return frame ? frame(short) : phrases.listed(key, short);
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../nlp/text';
 import type { TopicId } from '../topics/topic';
+import { isSentence } from './compose';
 import type { Question } from './question';
 import type { Scored } from './score';
 
@@ -29,6 +30,7 @@ export function statusOf(scored: Scored | undefined, question: Question): Status
 function isAbout(scored: Scored, question: Question): boolean {
   if (COUNT.test(question.folded) && !hasFigure(scored)) return false;
   if (isOfUnknownPart(scored, question)) return false;
+  if (saysNothing(scored, question)) return false;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
@@ -44,6 +46,34 @@ function isAbout(scored: Scored, question: Question): boolean {
     scored.unit.kind === 'qa'
   );
 }
+
+/**
+ * Words that only look like an answer: a link's or a heading's bare name, the maker speaking of itself, a clause that
+ * says what is not covered, a word found deep in a label's long value.
+ */
+function saysNothing({ unit, keyCov, keyTopic }: Scored, question: Question): boolean {
+  const text = fold(unit.text);
+  if (unit.kind === 'text' && !isSentence(unit.text) && !/\p{N}/u.test(text)) {
+    const isBareName = unit.wordCount === 1 && question.yesNo;
+    const isService = question.topics.some((topic) => SERVICE_TOPICS.has(topic));
+    if (isBareName || (isService && unit.wordCount < 4 && !FREE.test(text))) return true;
+  }
+  if (unit.kind === 'kv' && question.yesNo && keyCov === 0 && !keyTopic && isProse(unit.text))
+    return true;
+  if (MAKER.test(text)) return true;
+  return question.topics.includes('warranty') && !question.yesNo && NOT_COVERED.test(text);
+}
+
+function isProse(value: string): boolean {
+  return value.split(' ').length > 10 && !/[,;]/.test(value.slice(0, 60));
+}
+
+const SERVICE_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'warranty']);
+const FREE = /\b(?:free|limited|lifetime|gratis|kostenlos|gratuit\w*)\b/;
+const MAKER =
+  /\b(?:we (?:aim|believe|strive|love|pride)|our (?:idea|mission|goal|aim|story|philosophy|vision))\b/;
+const NOT_COVERED =
+  /\b(?:not (?:included|covered)|does not (?:include|cover)|excluded|cannot guarantee)\b/;
 
 /**
  * Across languages "how long is the hose" cannot be told from "how long is it": the hose is a word the page would say

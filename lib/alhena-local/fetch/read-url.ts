@@ -19,6 +19,20 @@ export type ReadUrlOptions = {
   fetch?: typeof globalThis.fetch;
 };
 
+/** What is needed of a reply, whichever `fetch` it came from. */
+type Reply = {
+  status: number;
+  ok: boolean;
+  headers: { get(name: string): string | null };
+  body: {
+    cancel(): Promise<void>;
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+      cancel(): Promise<void>;
+    };
+  } | null;
+};
+
 /** All hops, headers and body together. */
 const TOTAL_MS = 8000;
 const REDIRECTS_MAX = 3;
@@ -33,14 +47,12 @@ const HEADERS = {
 export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUrl {
   const agents = fetch ? undefined : { open: createPublicAgent(), trusted: createTrustedAgent() };
 
-  async function get(target: PageTarget, signal: AbortSignal): Promise<Response | undefined> {
+  async function get(target: PageTarget, signal: AbortSignal): Promise<Reply | undefined> {
     const init = { method: 'GET', headers: HEADERS, redirect: 'manual', signal } as const;
     if (fetch) return fetch(target.url, init);
     const dispatcher = target.trusted ? agents?.trusted : agents?.open;
     if (!dispatcher) return undefined;
-    const reply = await undiciFetch(target.url, { ...init, dispatcher });
-    // undici's Response is the class behind the global one; the two declarations differ in name only.
-    return reply as unknown as Response;
+    return undiciFetch(target.url, { ...init, dispatcher });
   }
 
   async function follow(first: PageTarget, signal: AbortSignal): Promise<PageRead> {
@@ -89,21 +101,21 @@ function redirectTarget(
   return from.protocol === 'https:' && next.url.protocol === 'http:' ? undefined : next;
 }
 
-function isHtml(reply: Response): boolean {
+function isHtml(reply: Reply): boolean {
   return /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i.test(
     reply.headers.get('content-type') ?? '',
   );
 }
 
 /** Reads up to the cap and keeps what came before it: the product is near the top of a page. */
-async function bodyText(reply: Response): Promise<string> {
+async function bodyText(reply: Reply): Promise<string> {
   const reader = reply.body?.getReader();
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done || !value) break;
     chunks.push(value);
     size += value.byteLength;
     if (size >= BODY_MAX_BYTES) {
@@ -121,7 +133,7 @@ async function bodyText(reply: Response): Promise<string> {
   return decoder(reply, bytes).decode(bytes);
 }
 
-function decoder(reply: Response, bytes: Uint8Array): TextDecoder {
+function decoder(reply: Reply, bytes: Uint8Array): TextDecoder {
   const declared = /charset=["']?([\w-]+)/i.exec(reply.headers.get('content-type') ?? '')?.[1];
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const label = declared ?? /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';

@@ -171,3 +171,18 @@ it('knows its own links only', () => {
   );
   expect([...page.links]).toEqual(['https://shop.example.com/returns']);
 });
+
+it('pairs unlabelled boxes that are named as name and value', () => {
+  const page = read(
+    '<div class="itemContainer"><div class="itemName_x1">Battery operated</div><div class="itemValue_x2">No</div></div>',
+  );
+  expect(labels(page)).toContain('Battery operated=No');
+});
+
+it('reads capitals before prose as a heading, not as a label', () => {
+  const page = read(
+    '<ul><li>NO TOOLS: The feeder comes apart by hand in a few seconds. It goes back the same way.</li></ul>',
+  );
+  expect(labels(page)).toEqual([]);
+  expect(texts(page)).toContain('The feeder comes apart by hand in a few seconds.');
+});

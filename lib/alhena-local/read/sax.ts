@@ -52,12 +52,13 @@ type Frame = {
   link: boolean;
   blockStart: number;
   /** Texts of direct element children, at most four. */
-  children: string[];
+  children: { text: string; names: string }[];
   childCount: number;
   ownChars: number;
   text: string;
   headingLevel: number;
   scopeStart: number;
+  names: string;
   isRowLike: boolean;
   group: ChoiceGroup | undefined;
 };
@@ -180,6 +181,7 @@ class Reader {
     if (tag === 'main' || tag === 'article') this.mainDepth += 1;
     if (tag === 'table') this.tables.push({ headers: [], cells: [], rowStart: 0, spoilt: false });
     if (tag === 'tr') this.startRow();
+    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300);
     this.stack.push({
       tag,
       noise: tag === 'h1' ? 'none' : noise,
@@ -191,7 +193,8 @@ class Reader {
       text: '',
       headingLevel: level,
       scopeStart: this.sections.length,
-      isRowLike: ROW_NAMES.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300)),
+      names,
+      isRowLike: ROW_NAMES.test(names),
       group: choiceGroup(tag, attribs),
     });
     if (attribs.role === 'radio' || attribs.role === 'option')
@@ -252,7 +255,9 @@ class Reader {
     const parent = this.stack.at(-1);
     if (parent && frame.text) {
       parent.childCount += 1;
-      if (parent.children.length < 4) parent.children.push(clean(frame.text));
+      if (parent.children.length < 4) {
+        parent.children.push({ text: clean(frame.text), names: frame.names });
+      }
       if (parent.text.length < FRAME_TEXT_MAX) parent.text += ` ${frame.text}`;
     }
   }
@@ -349,12 +354,17 @@ class Reader {
   }
 
   private endPair(frame: Frame): void {
-    const [label, value] = frame.children;
+    const [first, second] = frame.children;
+    const label = first?.text;
+    const value = second?.text;
     if (frame.childCount !== 2 || !label || !value || frame.text.length >= FRAME_TEXT_MAX) return;
     const loose = frame.ownChars;
     const labelled = /[:：]$/.test(label);
     if (loose > 2 || !isLabel(label) || value.length > 200) return;
-    if (!labelled && !frame.isRowLike && !(frame.tag === 'li' && value.length < 80)) return;
+    const isNamedPair =
+      NAME_NAMES.test(first?.names ?? '') && VALUE_NAMES.test(second?.names ?? '');
+    if (!labelled && !isNamedPair && !frame.isRowLike && !(frame.tag === 'li' && value.length < 80))
+      return;
     if (
       this.blocks
         .slice(frame.blockStart)
@@ -462,6 +472,8 @@ const ROW_NAMES =
 /** The column of a comparison table that is about this product. */
 const THIS_ITEM =
   /^(?:this (?:item|product)|dieser artikel|questo (?:articolo|prodotto)|cet article|este (?:articulo|producto|artigo|produto)|dit (?:artikel|product))/i;
+const NAME_NAMES = /name|label|key|title|term|attr/i;
+const VALUE_NAMES = /value|val\b|data|desc|content|detail/i;
 const PLACEHOLDER = /^(?:select|choose|please|pick|bitte|wahlen|choisi|seleccion|scegli|--)|^\d+$/i;
 
 /** A label names, it does not tell: short, not a sentence, not a figure. */

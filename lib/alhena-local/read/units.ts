@@ -90,7 +90,7 @@ export class UnitList {
     }
     const line = block.text.replace(/^[-–•·*✓✔]\s*/u, '');
     const pair = splitPair(line);
-    if (pair && isHeadline(pair.value)) {
+    if (pair && isHeadline(pair)) {
       this.addSentences(pair.value, { source, section: pair.key });
       return;
     }
@@ -133,6 +133,7 @@ export class UnitList {
       source === 'title' &&
       words(folded).some((word) => this.lexicons.some((lexicon) => lexicon.colours.has(word.text)));
     if (isColoured) found.add('colour');
+    if (WORN_BY.test(folded)) found.delete('dimensions');
     return found;
   }
 
@@ -158,8 +159,12 @@ function foldKey(key: string | undefined): string {
 /** Something sold besides: a service, an insurance, a longer guarantee. */
 const UPSELL = /\+ ?[€£$]? ?\d+(?:[.,]\d\d)? ?[€£$]?$/;
 
+/** The measures of who wears it in the photograph. */
+const WORN_BY = /\b(?:model|models|mannequin|modella|modelo)\b[^.]{0,60}\b\d{3} ?cm/;
+
 /** A capitalised headline before prose is no label: "GREAT VALUE: Our bag holds…". */
-function isHeadline(value: string): boolean {
+function isHeadline({ key, value }: { key: string; value: string }): boolean {
+  if (/ /.test(key) && key === key.toUpperCase() && value.split(' ').length > 5) return true;
   return value.length > 110 || /[.!?] \p{Lu}/u.test(value);
 }
 

@@ -17,7 +17,7 @@ export const en: Lexicon = {
     },
     care: {
       ask: /\b(?:machine wash(?:ed|able|ing)?|wash(?:ed|able|ing)?|clean(?:ed|ing)?|care(?: for| instructions)?|look after|launder(?:ed)?|iron(?:ed|ing)?|dry clean(?:ed|ing)?|maintain(?:ed)?|maintenance|dishwashers?(?: safe| proof)?|tumble dr(?:y|ied|yer|ying))\b/g,
-      key: /\b(?:care(?: instructions?| label| & maintenance)?|wash(?:ing)?(?: instructions?| temperature)?|cleaning|maintenance|how to clean|looking after|dishwasher(?: safe| proof)?)\b/,
+      key: /\b(?:(?<!lifetime |customer |after)care(?: instructions?| label| & maintenance)?|wash(?:ing)?(?: instructions?| temperature)?|cleaning|maintenance|how to clean|looking after|dishwasher(?: safe| proof)?)\b/,
       evidence:
         /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it with)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? (?:\w+ ){0,3}with|rinse (?:with|in|under|and)|sponge clean|stains? (?:wipe|remov)|brush off)\b|\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
     },
@@ -103,9 +103,9 @@ export const en: Lexicon = {
     },
     contents: {
       ask: /\b(?:what(?:'s| is) (?:included|in the (?:box|set|pack|package|kit))|(?:what|which) (?:comes|does it come) (?:with|in)(?: the (?:box|set|pack|kit))?|what(?: \w+)? come(?:s)? (?:with|in)(?: (?:it|the (?:box|set|pack|package|kit)))?|in the box|included|come with|comes with|includes?|how many (?:pieces|are in|come in|in the pack))\b/g,
-      key: /\b(?:(?:what(?:'s| is) )?in the box|box contents?|package (?:contents?|includes)|included(?: components| items| accessories| in)?|contents|set includes|what(?:'s| is) included|comes with|includes|number of (?:pieces|items)|scope of delivery|pieces)\b/,
+      key: /\b(?:(?:what(?:'s| is) )?in the box|box contents?|package (?:contents?|includes)|included(?: components| items| accessories| in)?|contents|set includes|what(?:'s| is) included|comes with|^includes$|number of (?:pieces|items)|scope of delivery|pieces)\b/,
       evidence:
-        /\b(?:includes?|included|comes with|supplied with|in the box|set (?:of|contains|includes|comprises)|contains|complete with)\b/,
+        /\b(?:(?:set|box|pack|package|kit|bundle) (?:includes?|contains|comprises|consists)|(?<!(?:vat|tax|taxes|duty|duties|price|shipping|delivery|postage) )(?:is |are )?included(?! (?:in|within) the (?:price|terms))|comes with|supplied with|in the box|complete with|(?<!price )includes (?:a|an|the|one|two|three|four|\d))\b/,
     },
     compatibility: {
       ask: /\b(?:compatible(?: with)?|compatibility|work(?:s)? (?:with|on)|fit(?:s)? (?:with|my|a|on)|use (?:it|this|them) with|connect(?:s|ed)? (?:to|with)|support(?:s)?|pair(?:s)? with|suitable for)\b/g,
