@@ -19,7 +19,7 @@ export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   if (NOT_CLASSES[topic]?.includes(page.productClass)) return [];
   const labels = page.units.filter((unit) => isLabelFor(unit, topic));
   const short = labels.filter((unit) => unit.text.length <= 90);
-  const best = distinct(bestLabels(short.length > 0 ? short : labels, topic)).slice(0, LABELS_MAX);
+  const best = bestLabels(distinct(short.length > 0 ? short : labels), topic).slice(0, LABELS_MAX);
   if (best.length > 0) return best;
   const prose = page.units.filter((unit) => isProseFor(unit, topic));
   const own = prose.filter((unit) => unit.source !== 'policy');
@@ -68,7 +68,9 @@ function bestLabels(labels: readonly Unit[], topic: TopicId): readonly Unit[] {
   const whole = labels.filter((unit) =>
     topic === 'weight'
       ? !/shipping|gross|max|capac/.test(fold(unit.key ?? ''))
-      : /\d[^\d]{0,12}[x×][^\d]{0,6}\d/.test(unit.text),
+      : /\d[^\d]{0,12}[x×][^\d]{0,6}\d/.test(unit.text) ||
+        (/dimension|abmessung|afmeting|medidas/.test(fold(unit.key ?? '')) &&
+          (unit.text.match(/\d/g) ?? []).length > 2),
   );
   const [first] = whole;
   if (first) return [first];

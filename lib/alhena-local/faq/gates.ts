@@ -61,7 +61,7 @@ export const VALUE: ByTopic<RegExp> = {
     /\d|waterproof|resistant|repellent|wasserdicht|wasserabweisend|impermeable|etanche|waterdicht/,
   temperature: /\d/,
   noise: /\d ?db/,
-  power: /\d ?(?:w|v|watt|volt|va|lm|lumen)\b|\b(?:mains|usb|solar|battery|netz|secteur|akku)/,
+  power: /\d ?(?:k?w|watts?|lm|lumens?)\b|\b(?:mains|usb|solar|battery|secteur|akku)/,
   battery: /\d|\b(?:lithium|li-?ion|rechargeable|alkaline|usb|aaa?|akku)\b/,
   care: /wash|clean|wipe|iron|bleach|dry|dishwasher|dust|\d ?°|polish|oil|wax|rinse|wasch|reinig|burst|lav|laver|limpi|pul|lava|lavar|was|afneem/,
   shipping: /\d|free|kostenlos|gratis|gratuit|offert/,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { detectLang } from '../nlp/detect';
 import { clean, fold, sentences, shorten } from '../nlp/text';
+import type { Block, Link, Scan } from './blocks';
 import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability } from './jsonld';
 import type { Offer, PageDoc, UnitSource } from './page-doc';
 import { productClassOf } from './product-class';
-import { type Block, type Link, type Scan, scanHtml } from './sax';
+import { scanHtml } from './sax';
 import { splitPair, UnitList } from './units';
 
 const FEW_UNITS = 8;

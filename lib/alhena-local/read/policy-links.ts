@@ -1,6 +1,6 @@
 import { fold } from '../nlp/text';
+import type { Scan } from './blocks';
 import { ownLinks } from './page';
-import type { Scan } from './sax';
 
 const LINKS_MAX = 3;
 const KINDS: RegExp[] = [

@@ -1,9 +1,9 @@
 import { fold, sentences, shorten, stems, words } from '../nlp/text';
 import { pageLexicons } from '../topics/lexicon';
 import { evidenceTopics, keyTopics, type Lexicon, type TopicId } from '../topics/topic';
+import type { Block } from './blocks';
 import { isOrder } from './noise';
 import type { Unit, UnitSource } from './page-doc';
-import type { Block } from './sax';
 
 export const UNITS_MAX = 600;
 const TEXT_MAX = 600;

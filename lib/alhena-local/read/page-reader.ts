@@ -1,0 +1,261 @@
+import { BLOCK_MAX_CHARS, clean, fold } from '../nlp/text';
+import { type Block, READ_CAPS, type Scan, type Section } from './blocks';
+import { addChoice, type ChoiceGroup, choicesText, openChoices } from './choices';
+import { chromeOf, HARD_TAGS, isHidden, isNoiseSection, type Noise } from './noise';
+import { PageData } from './page-data';
+import { type Child, pairOf } from './pairs';
+import { Tables } from './tables';
+import * as tags from './tags';
+
+type Frame = {
+  tag: string;
+  /** Class and id, bounded. */
+  names: string;
+  noise: Noise;
+  inLink: boolean;
+  headingLevel: number;
+  blockStart: number;
+  sectionStart: number;
+  /** The first direct element children that hold text; `childCount` counts all of them. */
+  children: Child[];
+  childCount: number;
+  ownChars: number;
+  text: string;
+  choices: ChoiceGroup | undefined;
+};
+
+const { ELEMENT_CHARS } = READ_CAPS;
+
+/** Turns parser events into blocks. Elements are remembered only while open, so a page costs what its depth does. */
+export class PageReader {
+  /** A cap was reached; later events are ignored. */
+  done = false;
+  private readonly data = new PageData();
+  private readonly tables = new Tables();
+  private readonly stack: Frame[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly sections: Section[] = [];
+  private line = '';
+  private lineLinkChars = 0;
+  private nodes = 0;
+  private chars = 0;
+  private depth = 0;
+  private skipDepth = 0;
+  private term: string | undefined;
+  private h1: string | undefined;
+
+  constructor(private readonly openedIds: ReadonlySet<string>) {}
+
+  open(tag: string, attribs: Record<string, string>): void {
+    this.nodes += 1;
+    this.depth += 1;
+    this.done ||= this.nodes > READ_CAPS.NODES || this.depth > READ_CAPS.DEPTH;
+    if (this.done) return;
+    this.data.open(tag, attribs, this.depth, this.skipDepth > 1);
+    const isVoid = tags.VOID_TAGS.has(tag);
+    if (this.skipDepth > 0) {
+      if (!isVoid) this.skipDepth += 1;
+      return;
+    }
+    this.boundary(tag);
+    if (isVoid) {
+      if (attribs.type === 'radio') addChoice(this.choices(), attribs['aria-label']);
+      return;
+    }
+    if (HARD_TAGS.has(tag) || tags.isOwnWidget(tag, attribs) || isHidden(attribs, this.openedIds)) {
+      this.skipDepth = 1;
+      return;
+    }
+    if (tag === 'h1') this.clearChrome();
+    if (tag === 'table') this.tables.openTable();
+    if (tag === 'tr') this.tables.openRow(this.blocks.length);
+    this.stack.push(this.frame(tag, attribs));
+    if (attribs.role === 'radio' || attribs.role === 'option') {
+      addChoice(this.choices(), attribs['aria-label']);
+    }
+  }
+
+  text(data: string): void {
+    if (this.done || this.data.text(data) || this.skipDepth > 0) return;
+    this.chars += data.length;
+    this.done = this.chars > READ_CAPS.TEXT_CHARS || this.blocks.length > READ_CAPS.BLOCKS;
+    if (this.done) return;
+    const frame = this.stack.at(-1);
+    const visible = data.trim().length;
+    if (this.line.length < BLOCK_MAX_CHARS) {
+      this.line += data;
+      if (frame?.inLink) this.lineLinkChars += visible;
+    }
+    if (!frame) return;
+    frame.ownChars += visible;
+    if (frame.text.length < ELEMENT_CHARS) frame.text += data.slice(0, ELEMENT_CHARS);
+  }
+
+  close(tag: string): void {
+    if (this.done) return;
+    this.data.close(tag, this.depth);
+    this.depth = Math.max(0, this.depth - 1);
+    if (tags.VOID_TAGS.has(tag)) return;
+    if (this.skipDepth > 0) {
+      this.skipDepth -= 1;
+      return;
+    }
+    const frame = this.stack.at(-1);
+    if (!frame || frame.tag !== tag) return;
+    this.boundary(tag);
+    this.stack.pop();
+    this.settle(frame);
+    const parent = this.stack.at(-1);
+    if (!parent || !frame.text) return;
+    parent.childCount += 1;
+    if (parent.children.length < 2) {
+      parent.children.push({ text: clean(frame.text), names: frame.names });
+    }
+    if (parent.text.length < ELEMENT_CHARS) parent.text += ` ${frame.text}`;
+  }
+
+  finish(): Scan {
+    this.flush();
+    const { lang, title, meta, jsonLd, microdata, links, base } = this.data;
+    return { blocks: this.blocks, h1: this.h1, lang, title, meta, jsonLd, microdata, links, base };
+  }
+
+  private frame(tag: string, attribs: Record<string, string>): Frame {
+    const parent = this.stack.at(-1);
+    const inherited = parent?.noise ?? 'none';
+    const noise = inherited === 'none' ? chromeOf(tag, attribs) : inherited;
+    return {
+      tag,
+      names: `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300),
+      noise: tag === 'h1' ? 'none' : noise,
+      inLink: tag === 'a' || (parent?.inLink ?? false),
+      headingLevel: tags.headingLevel(tag, attribs),
+      blockStart: this.blocks.length,
+      sectionStart: this.sections.length,
+      children: [],
+      childCount: 0,
+      ownChars: 0,
+      text: '',
+      choices: openChoices(tag, attribs),
+    };
+  }
+
+  /** Turns what a closing element enclosed into something better than its loose lines, where its shape allows. */
+  private settle(frame: Frame): void {
+    const { tag } = frame;
+    if (tag === 'td' || tag === 'th') this.tables.addCell(clean(frame.text), tag === 'th');
+    else if (tag === 'tr') this.settleRow(frame);
+    else if (tag === 'table') this.tables.closeTable();
+    else if (tag === 'dt') this.term = clean(frame.text);
+    else if (tag === 'dd') this.settleDescription(frame);
+    else if (tag === 'legend') this.settleLegend(frame);
+    else if (tag === 'details')
+      this.sections.length = Math.min(this.sections.length, frame.sectionStart);
+    else if (tags.OPTION_TAGS.has(tag)) addChoice(this.choices(), frame.text);
+    else if (tags.PAIR_TAGS.has(tag)) this.settlePair(frame);
+    const options = frame.choices && choicesText(frame.choices);
+    if (frame.choices && options) {
+      this.replaceSince(frame.blockStart, frame, 'option', frame.choices.label, options);
+    }
+  }
+
+  private settleRow(frame: Frame): void {
+    const closed = this.tables.closeRow();
+    if (!closed || closed.rowStart > this.blocks.length) return;
+    const { row, rowStart } = closed;
+    if (row) this.replaceSince(rowStart, frame, row.kind, row.key, row.text);
+    else this.blocks.length = rowStart;
+  }
+
+  private settleDescription(frame: Frame): void {
+    const value = clean(frame.text);
+    const { term } = this;
+    if (!term || !value || term.length > 80 || frame.text.length >= ELEMENT_CHARS) return;
+    const hasOwnLine = this.blocks[frame.blockStart - 1]?.text === term;
+    this.replaceSince(frame.blockStart - (hasOwnLine ? 1 : 0), frame, 'kv', term, value);
+  }
+
+  private settlePair(frame: Frame): void {
+    if (frame.childCount !== 2 || frame.ownChars > 2 || frame.text.length >= ELEMENT_CHARS) return;
+    const pair = pairOf(frame.tag, frame.names, frame.children);
+    const enclosed = this.blocks.slice(frame.blockStart);
+    if (!pair || enclosed.some(({ kind }) => kind !== 'text' && kind !== 'item')) return;
+    this.replaceSince(frame.blockStart, frame, 'kv', pair.key, pair.text);
+  }
+
+  private settleLegend(frame: Frame): void {
+    const group = this.choices();
+    if (group && !group.label) group.label = clean(frame.text);
+  }
+
+  private choices(): ChoiceGroup | undefined {
+    return this.stack.findLast((frame) => frame.choices)?.choices;
+  }
+
+  /** The product's own title shows that what encloses it is not chrome, whatever it is called. */
+  private clearChrome(): void {
+    for (const frame of this.stack) if (frame.noise === 'chrome') frame.noise = 'none';
+  }
+
+  private boundary(tag: string): void {
+    if (tags.BLOCK_TAGS.has(tag)) this.flush();
+    else if (!tags.TIGHT_TAGS.has(tag) && this.line && !this.line.endsWith(' ')) this.line += ' ';
+  }
+
+  private flush(): void {
+    const text = clean(this.line);
+    const linkChars = this.lineLinkChars;
+    this.line = '';
+    this.lineLinkChars = 0;
+    if (!text) return;
+    const titled = this.stack.findLast((open) => open.headingLevel > 0);
+    if (titled) {
+      this.heading(text, titled);
+      return;
+    }
+    const top = this.stack.at(-1);
+    if (top?.tag === 'button' || top?.tag === 'option') return;
+    const item = this.stack.findLast((open) => open.tag === 'li' || open.tag === 'p');
+    this.push(item?.tag === 'li' ? 'item' : 'text', text, top, {
+      linkShare: Math.min(1, linkChars / text.replace(/\s/g, '').length),
+    });
+  }
+
+  private heading(text: string, frame: Frame): void {
+    const level = frame.headingLevel;
+    if (level === 1) this.h1 ??= text;
+    while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
+    const noise = level > 1 && (isNoiseSection(fold(text)) || this.sections.some((s) => s.noise));
+    this.push('heading', text, frame, { level });
+    this.sections.push({ title: text, level, noise });
+  }
+
+  private replaceSince(
+    start: number,
+    frame: Frame,
+    kind: Block['kind'],
+    key: string,
+    text: string,
+  ): void {
+    if (start < this.blocks.length) this.blocks.length = start;
+    this.push(kind, text, frame, { key: key.replace(/\s*[:：]\s*$/, '') });
+  }
+
+  private push(
+    kind: Block['kind'],
+    text: string,
+    frame: Frame | undefined,
+    extra: { key?: string; level?: number; linkShare?: number },
+  ): void {
+    const section = this.sections.at(-1);
+    this.blocks.push({
+      kind,
+      text,
+      linkShare: 0,
+      noise: section?.noise ? 'hard' : (frame?.noise ?? 'none'),
+      section,
+      afterTitle: this.h1 !== undefined,
+      ...extra,
+    });
+  }
+}
