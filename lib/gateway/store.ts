@@ -78,7 +78,14 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
       const value = await within(reply, clock);
       if (value !== TOO_LATE) return { reached: true, value };
       cut(true);
-      reply.then(late, () => {});
+      reply.then(
+        (answer) => {
+          // It was slow, or this process was: a store that answers is not lost.
+          cut(false);
+          late?.(answer);
+        },
+        () => {},
+      );
     } catch (error) {
       if (!isAboutOneKey(error)) cut(true);
     }

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
+const CONNECTIONS = 50;
+
+/** Requests a second over 50 kept-alive connections, each asking again as soon as it is answered. */
+export async function requestsPerSecond(url: string, path: string, ms: number): Promise<number> {
+  const { hostname, port, host } = new URL(url);
+  const request = Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`);
+  let answered = 0;
+  let isOver = false;
+
+  async function ask(): Promise<void> {
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    await once(socket, 'connect');
+    let pending = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk) => {
+      pending += chunk;
+      const head = pending.indexOf('\r\n\r\n');
+      if (head < 0) return;
+      const length = Number(/content-length: (\d+)/i.exec(pending)?.[1] ?? 0);
+      if (pending.length < head + 4 + length) return;
+      if (!pending.startsWith('HTTP/1.1 200')) throw new Error(pending.slice(0, 400));
+      pending = '';
+      answered += 1;
+      if (isOver) socket.destroy();
+      else socket.write(request);
+    });
+    socket.write(request);
+    await once(socket, 'close');
+  }
+
+  const sockets = Array.from({ length: CONNECTIONS }, ask);
+  await new Promise((resolve) => setTimeout(resolve, ms / 4));
+  const before = answered;
+  const begun = performance.now();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  const rate = ((answered - before) * 1000) / (performance.now() - begun);
+  isOver = true;
+  await Promise.all(sockets);
+  return rate;
+}
