@@ -70,6 +70,7 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
           runtime={runtime}
           own={attributes}
           onEvent={(event) => dispatchOn(element, runtime, event)}
+          onCrash={(error) => complain(host, element, (words) => words.crashed(TAG, error))}
         >
           <ChatView runtime={runtime} attributes={attributes} />
         </EmbedProvider>

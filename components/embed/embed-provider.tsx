@@ -5,6 +5,7 @@ import { en } from '@/lib/client/labels/faq/en';
 import { directionOf } from '@/lib/client/labels/labels';
 import { canonicalLocale } from '@/lib/client/locale';
 import { DEFAULT_LOCALE } from '@/lib/contract';
+import { ErrorBoundary } from './error-boundary';
 import type { EmbedRuntime } from './runtime';
 
 /** What an element says for itself; where it is silent, `setContext`, `configure` and the page speak. */
@@ -18,13 +19,15 @@ type EmbedProviderProps = {
   runtime: EmbedRuntime;
   own: Own;
   onEvent: (event: ShelftalkEvent) => void;
+  /** The widget has broken and shows nothing. */
+  onCrash: (error: unknown) => void;
   children: ReactNode;
 };
 
 const NO_LABELS = {};
 
 /** `ShelftalkProvider`'s counterpart for elements: each has a tree of its own, and all share one runtime. */
-export function EmbedProvider({ runtime, own, onEvent, children }: EmbedProviderProps) {
+export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: EmbedProviderProps) {
   const { settings, chat, api, queryClient, host } = runtime;
   const { page, context, configuration, userMetadata } = useSyncExternalStore(
     settings.subscribe,
@@ -74,5 +77,9 @@ export function EmbedProvider({ runtime, own, onEvent, children }: EmbedProvider
       emitter,
     ],
   );
-  return <ShelftalkContext.Provider value={value}>{children}</ShelftalkContext.Provider>;
+  return (
+    <ShelftalkContext.Provider value={value}>
+      <ErrorBoundary onError={onCrash}>{children}</ErrorBoundary>
+    </ShelftalkContext.Provider>
+  );
 }

@@ -45,6 +45,10 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
     }
     dispatchOn(element, runtime, event);
   };
+  const handleCrash = (error: unknown) => {
+    shell.show('waiting');
+    complain(host, element, (words) => words.crashed(TAG, error));
+  };
   const handleMissing = () => {
     shell.show('waiting');
     complain(host, element, (words) => words.pageUrlMissing(TAG));
@@ -59,7 +63,12 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
     );
     root.render(
       <ShadowContext.Provider value={shell.root}>
-        <EmbedProvider runtime={runtime} own={attributes} onEvent={handleEvent}>
+        <EmbedProvider
+          runtime={runtime}
+          own={attributes}
+          onEvent={handleEvent}
+          onCrash={handleCrash}
+        >
           <Faqs attributes={attributes} onMissing={handleMissing} />
         </EmbedProvider>
       </ShadowContext.Provider>,

@@ -7,9 +7,6 @@ export type PageFollower = {
 };
 
 const LOOK_INTERVAL_MS = 500;
-const ROUTE_EVENTS = ['popstate', 'hashchange'];
-/** Turbo and Swup tell on the document when they have put a page in. */
-const SWAP_EVENTS = ['turbo:load', 'turbo:render', 'astro:page-load', 'swup:page:view'];
 
 /**
  * Follows the page through the navigations of a single-page app without touching the host's `history`: by the
@@ -35,8 +32,6 @@ export function followPage(
     attributes: true,
     attributeFilter: ['href', 'rel'],
   });
-  for (const name of ROUTE_EVENTS) window.addEventListener(name, look, { signal });
-  for (const name of SWAP_EVENTS) document.addEventListener(name, look, { signal });
   const navigation: unknown = 'navigation' in window ? window.navigation : undefined;
   if (navigation instanceof EventTarget) {
     navigation.addEventListener('currententrychange', look, { signal });

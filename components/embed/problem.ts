@@ -8,7 +8,8 @@ export type EmbedProblemCode =
   | 'origin_not_allowed'
   | 'blocked_by_csp'
   | 'gateway_unreachable'
-  | 'gateway_failed';
+  | 'gateway_failed'
+  | 'widget_failed';
 
 /** What a developer is told: in the console once, and as the `error` event of the element and of `Shelftalk.on()`. */
 export type EmbedProblem = {

@@ -100,6 +100,13 @@ export function invalidCall(name: string): EmbedProblem {
   };
 }
 
+export function crashed(tag: string, error: unknown): EmbedProblem {
+  return {
+    code: 'widget_failed',
+    message: `<${tag}> has met a fault of its own and shows nothing; the page is as it was. Please report it: ${String(error)}`,
+  };
+}
+
 function unknownKind(kind: never): EmbedProblem {
   return { code: 'gateway_failed', message: `The gateway failed in an unknown way (${kind}).` };
 }

@@ -8,7 +8,7 @@ export function ownUrl(
 ): string | undefined {
   // A named element can stand in for `currentScript`; only a real script is believed.
   if (script instanceof HTMLScriptElement && script.src) return script.src;
-  return /https?:\/\/[^\s()@]+?\/widget\.js/.exec(stack)?.[0];
+  return /http[^\s()@]+?\/widget\.js/.exec(stack)?.[0];
 }
 
 /** The gateway behind a script's address: without the file, the pinned folder and a query. */

@@ -19,7 +19,7 @@ if (first) {
 } else {
   tell({
     code: 'part_not_loaded',
-    message: 'widget.js cannot find its own address. Load it by a script tag.',
+    message: 'widget.js cannot find its own address. Load it by script tag.',
   });
 }
 
@@ -69,7 +69,7 @@ function install(endpoint: string, before: Call[]): void {
   } catch {
     report({
       code: 'duplicate_script',
-      message: 'Another script has defined a shelftalk element. Remove it.',
+      message: 'Another script has defined this element. Remove it.',
     });
   }
   followAskMarks(life.signal, (text) => send(text ? ['ask', text] : ['open']), needChat);
@@ -114,7 +114,7 @@ function install(endpoint: string, before: Call[]): void {
       report(
         {
           code: 'part_not_loaded',
-          message: `The widget could not be loaded from ${endpoint}. Check that it runs and is in script-src and connect-src of this page's Content-Security-Policy.`,
+          message: `Nothing could be loaded from ${endpoint}. Check that it runs and that the page's CSP has it in script-src and connect-src.`,
         },
         [...wanted][0],
       );
@@ -141,5 +141,5 @@ function install(endpoint: string, before: Call[]): void {
 }
 
 function kindOf(element: Element): Kind {
-  return element.localName === 'shelftalk-faqs' ? 'faqs' : 'chat';
+  return element.localName.endsWith('faqs') ? 'faqs' : 'chat';
 }
