@@ -68,6 +68,7 @@ export class UnitList {
   }
 
   addBlock(block: Block, source: UnitSource): void {
+    if (this.units.length >= UNITS_MAX) return;
     const section = block.section?.title;
     const base = section === undefined ? { source } : { source, section };
     if (block.kind === 'kv' && block.key) {
