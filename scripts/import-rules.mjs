@@ -97,6 +97,7 @@ export const IMPORT_RULES = [
     from: 'components/playground/',
     may: [
       'components/docs/',
+      'components/embed/event-names.ts',
       'components/storefront/',
       'components/ui/',
       'lib/client/',
