@@ -12,7 +12,7 @@ export type Block =
   | { type: 'example'; file: string; title: string };
 
 const HEADING = /^(#{2,3}) +(.+?)(?: +\{#([\w:.-]+)\})?$/;
-const EXAMPLE = /^\[([^\]]+)\]\(examples\/([\w.-]+)\)$/;
+const EXAMPLE = /^\[(.+)\]\(examples\/([\w.-]+)\)$/;
 const ITEM = /^(?:([-*])|\d+\.) +/;
 
 /**
