@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from '@/components/embed/attributes/known';
 import { EVENT_NAMES } from '@/components/embed/event-names';
-import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from '@/components/embed/loader/attribute-names';
 import { LANGUAGES } from '@/lib/client/labels/labels';
 import { PROBLEM_CODES } from '@/lib/contract';
 import { openApi } from '@/lib/gateway/openapi';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { jwtVerify } from 'jose';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import NextProductPage from '@/docs/examples/next-product-page';
 import { Questions as ServerQuestions } from '@/docs/examples/next-server-questions';

@@ -5,7 +5,8 @@ type Props = {
   onChange: (value: string) => void;
 };
 
-const FIRST = '#1d4ed8';
+/** What the field shows without a choice: the widget's own colour in the light. */
+const FIRST = '#2b2722';
 
 /** The colour of solid buttons, or none of one's own. */
 export function AccentField({ value, onChange }: Props) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { CopyButton } from '@/components/docs/code/copy-button';
 import { Controls } from './controls';
 import { EventLog } from './event-log';
 import { Preview } from './preview';
@@ -35,6 +36,12 @@ export function Playground({ initial, origin }: Props) {
     <div className="play">
       <section className="play-controls" aria-label="Settings">
         <Controls settings={settings} onChange={change} />
+        <CopyButton
+          text={`${origin}/playground${searchOf(settings)}`}
+          what="a link to these settings"
+        >
+          Copy link
+        </CopyButton>
       </section>
       <div className="play-stage">
         <Preview

@@ -89,7 +89,7 @@ body{margin:0}
 header{padding:18px 24px;font-weight:600;border-bottom:1px solid light-dark(#e6e4e0,#2e3236)}
 main{max-width:1080px;margin:auto;padding:28px 24px 96px}
 article{display:grid;gap:24px;align-items:center;margin-bottom:40px}
-article img{width:100%;height:auto;max-height:320px;object-fit:cover;border-radius:6px;background:#efebe4}
+article img{width:100%;height:auto;max-height:200px;object-fit:cover;border-radius:6px;background:#efebe4}
 article.bare{padding:40px 24px;background:light-dark(#f4f2ee,#22262a);border-radius:6px}
 article.bare h1::first-letter{text-transform:uppercase}
 article.bare p{overflow-wrap:anywhere}
@@ -97,6 +97,6 @@ h1{margin:0;font-size:30px;line-height:1.15;overflow-wrap:anywhere}
 p{margin:10px 0 0}
 .price{font-size:18px}
 .buy{display:inline-block;margin-top:22px;padding:11px 26px;border:1px solid currentcolor;border-radius:4px}
-@media(min-width:720px){article:not(.bare){grid-template-columns:320px 1fr;gap:48px}h1{font-size:38px}}
+@media(min-width:720px){article img{max-height:320px}article:not(.bare){grid-template-columns:320px 1fr;gap:48px}h1{font-size:38px}}
 @media(prefers-color-scheme:dark){article img{filter:brightness(.85)}}
 `.replaceAll('\n', '');

@@ -64,13 +64,17 @@ const SHADCN: ReactFlavour = {
   hasEndpoint: true,
 };
 
-const ROUTE = `import { createShelftalk } from 'shelftalk/server';
+const ROUTE = `import { createShelftalk, type Shelftalk } from 'shelftalk/server';
 
-const shelftalk = createShelftalk();
+let shelftalk: Shelftalk | undefined;
 
-export const GET = (request: Request) => shelftalk.fetch(request);
-export const POST = (request: Request) => shelftalk.fetch(request);
-export const OPTIONS = (request: Request) => shelftalk.fetch(request);`;
+/** Made with the first request: a build has no configuration. */
+function handle(request: Request): Promise<Response> {
+  shelftalk ??= createShelftalk();
+  return shelftalk.fetch(request);
+}
+
+export { handle as GET, handle as OPTIONS, handle as POST };`;
 
 function scriptCode(settings: Settings, origin: string): string {
   const { faqs, chat, variables } = embedOf(settings, origin);

@@ -37,7 +37,7 @@ function wordsOf(state: PageStatusState): string {
     case 'loading':
       return 'Looking.';
     case 'ready':
-      return state.count === 1 ? 'There is one question.' : `There are ${state.count} questions.`;
+      return state.count === 1 ? 'One question is known.' : `${state.count} questions are known.`;
     case 'generating':
       return 'The questions are being written.';
     case 'not_available':

@@ -3,17 +3,23 @@
 import { useEffect, useState } from 'react';
 
 type Props = {
-  text: string /** What is copied, for those who do not see where the button is. */;
+  text: string;
+  /** What is copied, for those who do not see where the button is. */
   what: string;
+  /** What the button says before it is pressed; default “Copy”. */
+  children?: string;
 };
 
 type State = 'idle' | 'copied' | 'failed';
 
-const WORDS: Record<State, string> = { idle: 'Copy', copied: 'Copied', failed: 'Press Ctrl+C' };
+const WORDS: Record<Exclude<State, 'idle'>, string> = {
+  copied: 'Copied',
+  failed: 'Press Ctrl+C',
+};
 const SHOWN_MS = 2000;
 
 /** Copies a text, and says so. */
-export function CopyButton({ text, what }: Props) {
+export function CopyButton({ text, what, children = 'Copy' }: Props) {
   const [state, setState] = useState<State>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -32,7 +38,7 @@ export function CopyButton({ text, what }: Props) {
 
   return (
     <button type="button" className="docs-copy" onClick={copy}>
-      <span aria-live="polite">{WORDS[state]}</span>
+      <span aria-live="polite">{state === 'idle' ? children : WORDS[state]}</span>
       <span className="sr-only"> {what}</span>
     </button>
   );
