@@ -23,10 +23,16 @@ const nextConfig: NextConfig = {
       ],
     })),
     {
+      source: '/r/:path*',
+      headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }],
+    },
+    {
       source: '/embed/:version(\\d+\\.\\d+\\.\\d+[^/]*)/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
+  // The documentation is read when a page of it is asked for.
+  outputFileTracingIncludes: { '/docs': ['./docs/**/*'], '/docs/[slug]': ['./docs/**/*'] },
   serverExternalPackages: ['bentocache', 'ioredis', 'pino', 'prom-client', 'undici'],
 };
 

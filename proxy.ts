@@ -7,6 +7,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = pageHeaders({
     nonce,
     isDevelopment: process.env.NODE_ENV === 'development',
+    isFramable: request.nextUrl.pathname === '/playground/preview',
     isSecure: process.env.APP_URL?.trim().startsWith('https:') ?? false,
   });
   const toPage = new Headers(request.headers);

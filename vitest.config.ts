@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^server-only$/, replacement: `${root}scripts/empty.mjs` },
       { find: /^@\//, replacement: root },
+      // The examples of the documentation import what is published.
+      { find: /^shelftalk\/react\/styles\.css$/, replacement: `${root}scripts/empty.mjs` },
+      { find: /^shelftalk\/react$/, replacement: `${root}components/widget/index.ts` },
+      { find: /^shelftalk\/server$/, replacement: `${root}lib/gateway/index.ts` },
     ],
   },
   // Larger attack sets are read from beside the project where they are present.

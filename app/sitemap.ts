@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { PAGES, pageHref } from '@/components/docs/contents';
 import { POLICIES } from '@/components/storefront/catalogue/policies';
 import { PRODUCTS } from '@/components/storefront/catalogue/products';
 import { appOrigin } from './origin';
@@ -14,5 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       images: [`${origin}${product.photo.src}`],
     })),
     ...Object.values(POLICIES).map((policy) => ({ url: `${origin}/${policy.slug}` })),
+    ...PAGES.map(({ slug }) => ({ url: `${origin}${pageHref(slug)}` })),
+    { url: `${origin}/playground` },
   ];
 }

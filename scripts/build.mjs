@@ -1,9 +1,10 @@
 import { run } from './setup.mjs';
 
-/** Builds everything that `npm start` serves: the embed's assets, the server bundle and the app. */
+/** Builds everything that `npm start` serves: the embed's assets, the server bundle, the shadcn registry and the app. */
 const STEPS = [
   ['npm', ['run', '--silent', 'build:embed']],
   ['npm', ['run', '--silent', 'build:server']],
+  ['npm', ['run', '--silent', 'build:registry']],
   ['npx', ['next', 'build']],
 ];
 

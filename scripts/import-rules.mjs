@@ -88,6 +88,25 @@ export const IMPORT_RULES = [
     node: false,
   },
   {
+    from: 'components/docs/',
+    may: ['components/storefront/', 'components/ui/', 'lib/contract.ts'],
+    packages: '*',
+    node: true,
+  },
+  {
+    from: 'components/playground/',
+    may: [
+      'components/docs/',
+      'components/embed/event-names.ts',
+      'components/storefront/',
+      'components/ui/',
+      'lib/client/',
+      'lib/contract.ts',
+    ],
+    packages: '*',
+    node: true,
+  },
+  {
     from: 'components/storefront/',
     may: ['components/ui/', 'components/widget/', 'lib/contract.ts'],
     packages: '*',
@@ -98,6 +117,8 @@ export const IMPORT_RULES = [
     may: [
       'components/widget/',
       'components/storefront/',
+      'components/docs/',
+      'components/playground/',
       'components/ui/',
       'lib/gateway/',
       'lib/contract.ts',

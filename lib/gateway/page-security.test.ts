@@ -29,6 +29,16 @@ describe('headers of pages', () => {
     expect(headers['permissions-policy']).toContain('camera=()');
   });
 
+  it('let the app alone frame a page that is made for it', () => {
+    const headers = pageHeaders({
+      nonce: 'bm9uY2U=',
+      isDevelopment: false,
+      isSecure: true,
+      isFramable: true,
+    });
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self';");
+  });
+
   it('ask for https only where the app is served so', () => {
     const headers = policyOf(false, false);
     expect(headers['strict-transport-security']).toBeUndefined();

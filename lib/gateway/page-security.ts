@@ -1,8 +1,14 @@
-type PagePolicy = { nonce: string; isDevelopment: boolean; isSecure: boolean };
+type PagePolicy = {
+  nonce: string;
+  isDevelopment: boolean;
+  isSecure: boolean;
+  /** Whether pages of the app itself may show this page in a frame; default false. */
+  isFramable?: boolean;
+};
 
 /**
  * The headers of the app's own pages: only scripts with this request's nonce and what they load may run (CSP level 3),
- * text never becomes markup (Trusted Types), and nobody may frame the page.
+ * text never becomes markup (Trusted Types), and nobody may frame the page unless it is made to be framed by the app.
  */
 export function pageHeaders(policy: PagePolicy): Record<string, string> {
   return {
@@ -16,7 +22,8 @@ export function pageHeaders(policy: PagePolicy): Record<string, string> {
   };
 }
 
-export function contentSecurityPolicy({ nonce, isDevelopment, isSecure }: PagePolicy): string {
+export function contentSecurityPolicy(policy: PagePolicy): string {
+  const { nonce, isDevelopment, isSecure, isFramable = false } = policy;
   return [
     "default-src 'none'",
     // The development server evaluates what it hot-replaces.
@@ -30,7 +37,8 @@ export function contentSecurityPolicy({ nonce, isDevelopment, isSecure }: PagePo
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${isFramable ? "'self'" : "'none'"}`,
     ...(isDevelopment
       ? []
       : [

@@ -18,10 +18,12 @@ import { canonicalJson } from './json';
 import { createLimit } from './limits';
 import { createLog } from './log';
 import { createMetrics, type Metrics } from './metrics';
+import { toPage } from './page-url';
 import { createPolicy } from './policy';
 import { createStore } from './store';
 import { createTracer, type Tracer } from './tracing';
 import { createUpstream } from './upstream';
+import { createUpstreamNotes, type UpstreamNote } from './upstream-notes';
 import { createUserTokenVerifier } from './user-token';
 import { createVisitors } from './visitor';
 
@@ -37,6 +39,8 @@ export type Shelftalk = {
   getFaqAnswer(query: AnswerQuery): Promise<FaqAnswer>;
   /** What is known of a page's FAQs right now, without asking Alhena; undefined when nothing is. */
   peekProductFaqs(query: FaqsQuery): Promise<ProductFaqs | undefined>;
+  /** What Alhena last said about the page to this process, its free text included; for developers, never for shoppers. */
+  peekUpstreamNote(query: FaqsQuery): UpstreamNote | undefined;
   /** An answer that is known right now, without asking Alhena. */
   peekFaqAnswer(query: AnswerQuery): Promise<FaqAnswer | undefined>;
   /** Says something in a thread; the same `idempotencyKey` is said at most once. Throws `GatewayError`. */
@@ -67,7 +71,10 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
   const metrics = traced(createMetrics({ process: true }), tracer);
   const store = createStore(config, clock);
   const upstream = createUpstream(config, { clock, metrics, log });
-  const gateway = createPolicy(config, { alhena: upstream.alhena, store, clock, metrics, log });
+  const notes = createUpstreamNotes();
+  const pages: ReadonlySet<string> = new Set([config.appUrl, ...config.storefrontOrigins]);
+  const alhena = notes.watch(upstream.alhena);
+  const gateway = createPolicy(config, { alhena, store, clock, metrics, log });
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
     createLimit({ name, perMinute, store, metrics, clock });
   let isReady = true;
@@ -98,6 +105,10 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
       gateway.faqAnswer(parseArguments(FaqAnswerQuerySchema, query), ownCaller()),
     peekProductFaqs: async (query) =>
       gateway.peekProductFaqs(parseArguments(ProductFaqsQuerySchema, query)),
+    peekUpstreamNote: (query) => {
+      const { page_url, locale } = parseArguments(ProductFaqsQuerySchema, query);
+      return notes.find(toPage(page_url, pages), locale);
+    },
     peekFaqAnswer: async (query) =>
       gateway.peekFaqAnswer(parseArguments(FaqAnswerQuerySchema, query)),
     sendMessage: async (message, { idempotencyKey = randomUUID() } = {}) => {

@@ -1,0 +1,32 @@
+import type { PageStatus } from '@/components/playground/page-status';
+import { LIMITS } from '@/lib/contract';
+import { GatewayError } from '@/lib/gateway/problem';
+import type { Shelftalk } from '@/lib/gateway/shelftalk';
+
+type Known = Pick<Shelftalk, 'peekProductFaqs' | 'peekUpstreamNote'>;
+
+/** What is known of a page without asking Alhena. A page the gateway does not serve is told so, and nothing else of it. */
+export async function readPageStatus(
+  shelftalk: Known,
+  query: { page_url: string; locale: string },
+): Promise<PageStatus> {
+  try {
+    const faqs = await shelftalk.peekProductFaqs({ ...query, count: LIMITS.COUNT_MAX });
+    const note = shelftalk.peekUpstreamNote(query);
+    const message = note?.message === undefined ? {} : { message: note.message };
+    switch (faqs?.status) {
+      case 'ready':
+        return { status: 'ready', count: faqs.faqs.length };
+      case 'generating':
+      case 'not_available':
+        return { status: faqs.status, ...message };
+      case undefined:
+        return { status: 'unknown' };
+      default:
+        return faqs satisfies never;
+    }
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    return { status: 'refused', code: error.code, detail: error.message };
+  }
+}
