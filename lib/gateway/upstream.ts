@@ -1,7 +1,6 @@
 import { Agent, fetch as agentFetch } from 'undici';
 import type { Alhena, AlhenaAttempt } from '@/lib/alhena/alhena';
 import { createAlhena } from '@/lib/alhena/client';
-import { createLocalAlhena } from '@/lib/alhena-local/index';
 import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from './config';
 import type { Log } from './log';
@@ -33,14 +32,10 @@ type UpstreamParts = { clock: Clock; metrics: Metrics; log: Log };
 export function createUpstream(config: ShelftalkConfig, parts: UpstreamParts): Upstream {
   const common = { clock: parts.clock, onAttempt: observer(parts) };
   if (config.apiKey === undefined) {
-    const handleLocal = createLocalAlhena({
-      apiKey: config.localApiKey,
-      appUrl: config.appUrl,
-      allowedOrigins: config.storefrontOrigins,
-      clock: parts.clock,
-      ...(config.fetch ? { fetch: config.fetch } : {}),
-      ...(config.localModel ? { model: config.localModel } : {}),
-    });
+    const local = localAlhena(config, parts.clock);
+    // Whoever asks hears of a failure; until then it is nobody's.
+    local.catch(() => {});
+    const handleLocal = async (request: Request) => (await local)(request);
     const alhena = createAlhena({
       ...common,
       apiKey: config.localApiKey,
@@ -66,6 +61,22 @@ export function createUpstream(config: ShelftalkConfig, parts: UpstreamParts): U
         (options?.answerOnly ? reads : messages).sendMessage(request, options),
     },
   };
+}
+
+/** Loaded only where it is needed: with a key nothing of the embedded Alhena is in memory. */
+async function localAlhena(
+  config: ShelftalkConfig,
+  clock: Clock,
+): Promise<(request: Request) => Promise<Response>> {
+  const { createLocalAlhena } = await import('@/lib/alhena-local/index');
+  return createLocalAlhena({
+    apiKey: config.localApiKey,
+    appUrl: config.appUrl,
+    allowedOrigins: config.storefrontOrigins,
+    clock,
+    ...(config.fetch ? { fetch: config.fetch } : {}),
+    ...(config.localModel ? { model: config.localModel } : {}),
+  });
 }
 
 function observer({ metrics, log }: UpstreamParts): (attempt: AlhenaAttempt) => void {
