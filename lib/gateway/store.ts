@@ -7,6 +7,7 @@ import { createNews, type News } from './news';
 
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
+const CONNECT_MS = 500;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
@@ -42,7 +43,7 @@ const FAIL_FAST: RedisOptions = {
   maxRetriesPerRequest: 0,
   // A command that was given up must not be executed after a reconnect.
   autoResendUnfulfilledCommands: false,
-  connectTimeout: 500,
+  connectTimeout: CONNECT_MS,
   retryStrategy: (times) => Math.min(50 * times, 1_000),
 };
 
@@ -140,10 +141,10 @@ function connect(url: string, options: RedisOptions): Redis {
   return client;
 }
 
-/** Settles when the first connection is up or has failed, at most one command's time. */
+/** Settles when the first connection is up or has failed, which a store that is simply down does at once. */
 function bootOf(client: Redis, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
-    const timer = clock.setTimeout(resolve, COMMAND_MS);
+    const timer = clock.setTimeout(resolve, CONNECT_MS);
     const settle = () => {
       clock.clearTimeout(timer);
       resolve();
