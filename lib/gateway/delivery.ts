@@ -40,7 +40,20 @@ export function createDelivery(calls: Calls, answers: Answers): Deliver {
       return await inOrder(thread && recalled(thread), letter);
     } catch (error) {
       if (!(error instanceof ThreadGoneError)) throw error;
-      return { ...(await inOrder(undefined, letter)), isRestarted: true };
+    }
+    return {
+      ...(thread ? await anew(letter) : await sayText(undefined, letter)),
+      isRestarted: true,
+    };
+  }
+
+  /** A thread that is gone right after it was begun is not begun a third time for the FAQ's sake: the text goes alone. */
+  async function anew(letter: Letter): Promise<Said> {
+    try {
+      return await inOrder(undefined, letter);
+    } catch (error) {
+      if (!(error instanceof ThreadGoneError)) throw error;
+      return sayText(undefined, letter);
     }
   }
 

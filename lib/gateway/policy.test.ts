@@ -364,6 +364,26 @@ describe('messages', () => {
     ]);
   });
 
+  it('end in the text alone when upstream forgets even the thread it has just begun', async () => {
+    const { say, alhena } = setUp();
+    const first = await say({ query_text: 'Hello' });
+    const answer = alhena.onMessage;
+    alhena.onMessage = async (request) => {
+      if (request.thread_id !== undefined) throw status(404);
+      return answer(request);
+    };
+    const said = { query_text: 'Again', faq_id: 1, page_url: PAGE };
+    const again = await say({ ...said, thread_id: first.reply.thread_id });
+    expect(again.reply).toMatchObject({ thread_restarted: true, result_text: 'Answer to Again' });
+    const anew = await say(said);
+    expect(anew.reply).toMatchObject({ thread_restarted: true, result_text: 'Answer to Again' });
+    expect(alhena.messages.slice(5).map(({ query_text }) => query_text)).toEqual([
+      'Question 1?',
+      'Again',
+      'Again',
+    ]);
+  });
+
   it('flag another thread id that comes back and go on there', async () => {
     const { say, alhena } = setUp();
     const first = await say({ query_text: 'Hello' });
