@@ -68,7 +68,8 @@ function List({ isOrdered, items }: { isOrdered: boolean; items: string[] }) {
 
 function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
-    <section
+    <div
+      role="group"
       className="docs-table"
       aria-label={`Table: ${head.join(', ')}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -97,7 +98,7 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
