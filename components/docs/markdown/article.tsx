@@ -69,6 +69,7 @@ function List({ isOrdered, items }: { isOrdered: boolean; items: string[] }) {
 function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
     <div
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be a landmark
       role="group"
       className="docs-table"
       aria-label={`Table: ${head.join(', ')}`}
