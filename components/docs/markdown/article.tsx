@@ -68,8 +68,8 @@ function List({ isOrdered, items }: { isOrdered: boolean; items: string[] }) {
 
 function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be a landmark
     <div
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be a landmark
       role="group"
       className="docs-table"
       aria-label={`Table: ${head.join(', ')}`}
