@@ -30,8 +30,8 @@ export function previewDocument({ settings, origin, nonce, hasWidget }: PreviewO
 ${hasWidget ? `<script src="/widget.js" nonce="${escaped(nonce)}" async></script>` : ''}
 </head>
 <body>
-<header>Your shop</header>
-<main>
+<header aria-label="Your shop">Your shop</header>
+<main aria-label="Product page">
 ${productOf(settings, origin)}
 <shelftalk-faqs${attributesOf(faqs)}>${hasWidget ? '' : '<p>The widget is not built yet: run <code>npm run build:embed</code>.</p>'}</shelftalk-faqs>
 </main>

@@ -20,9 +20,9 @@ test.describe('Playground', () => {
 
   test('says in its address what is chosen, and comes back to it', async ({ page }) => {
     await page.goto('/playground');
-    await page.getByRole('combobox', { name: 'Product page' }).selectOption('Camp Kettle');
+    await page.getByRole('combobox', { name: 'Product page' }).selectOption('camp-kettle');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
-    await page.getByText('Dark', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByRole('slider', { name: /Questions/ }).fill('2');
     await expect(page).toHaveURL('/playground?product=camp-kettle&locale=de&count=2&theme=dark');
     await page.reload();
@@ -41,7 +41,7 @@ test.describe('Playground', () => {
     page.on('request', (request) => {
       if (request.url().includes('/playground/preview')) loads.push(request.url());
     });
-    await page.getByText('Dark', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
     await page.getByLabel('Accent').fill('#facc15');
     await expect(button).toHaveCSS('background-color', 'rgb(250, 204, 21)');
     await expect(button).toHaveCSS('color', 'rgb(0, 0, 0)');

@@ -1,9 +1,16 @@
+import * as v from 'valibot';
 import type { PageStatus } from '@/components/playground/page-status';
-import { LIMITS } from '@/lib/contract';
-import { GatewayError } from '@/lib/gateway/problem';
+import { LIMITS, PROBLEM_CODES } from '@/lib/contract';
 import type { Shelftalk } from '@/lib/gateway/shelftalk';
 
 type Known = Pick<Shelftalk, 'peekProductFaqs' | 'peekUpstreamNote'>;
+
+/** A `GatewayError` by its shape: the gateway of this process may come from another copy of the module. */
+const RefusalSchema = v.object({
+  name: v.literal('GatewayError'),
+  code: v.picklist(PROBLEM_CODES),
+  message: v.string(),
+});
 
 /** What is known of a page without asking Alhena. A page the gateway does not serve is told so, and nothing else of it. */
 export async function readPageStatus(
@@ -26,7 +33,8 @@ export async function readPageStatus(
         return faqs satisfies never;
     }
   } catch (error) {
-    if (!(error instanceof GatewayError)) throw error;
-    return { status: 'refused', code: error.code, detail: error.message };
+    const refusal = v.safeParse(RefusalSchema, error);
+    if (!refusal.success) throw error;
+    return { status: 'refused', code: refusal.output.code, detail: refusal.output.message };
   }
 }

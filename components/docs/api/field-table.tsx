@@ -4,8 +4,9 @@ import type { Field } from './schema';
 export function FieldTable({ name, fields }: { name: string; fields: Field[] }) {
   if (fields.length === 0) return null;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be a landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="docs-table" aria-label={name} tabIndex={0}>
+    <div role="group" className="docs-table" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -29,7 +30,7 @@ export function FieldTable({ name, fields }: { name: string; fields: Field[] }) 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

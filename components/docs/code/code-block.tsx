@@ -18,14 +18,15 @@ export function CodeBlock({ code, language, title }: Props) {
         <span className="docs-code-title">{title ?? language}</span>
         <CopyButton text={code} what={name} />
       </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be a landmark */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={name} className="docs-code-text">
+      <div role="group" tabIndex={0} aria-label={name} className="docs-code-text">
         <pre>
           <code>
             <Coloured code={code} language={language} />
           </code>
         </pre>
-      </section>
+      </div>
     </figure>
   );
 }
