@@ -12,7 +12,7 @@ test.describe('A message', () => {
     await productPage.open('insulated-bottle');
     const question = await productPage.openFirst();
     await productPage.followUp(question);
-    await expect(productPage.transcript.getByText(question)).toBeVisible();
+    await expect(productPage.said(question)).toBeVisible();
     await productPage.say('Does it fit a car’s cup holder?');
     await expect(productPage.answers()).toHaveCount(2);
     await productPage.say('And a bicycle’s?');
