@@ -1,15 +1,18 @@
 import { defineConfig } from '@playwright/test';
-import { ADDRESSES, PAGE_SCENARIOS, SHARED_ENV } from './e2e/addresses';
+import { ADDRESSES, HOST_PREFIXES, PAGE_SCENARIOS, SHARED_ENV } from './e2e/addresses';
+import type { SurfaceOption } from './e2e/product-page';
 import { browserLaunch } from './scripts/browser.mjs';
 
 const shutdown = { signal: 'SIGTERM', timeout: 5000 } as const;
 const stdout = 'ignore' as const;
 
 const pages = Object.entries(PAGE_SCENARIOS)
-  .map(([slug, scenario]) => `/products/${slug}=${scenario}`)
+  .flatMap(([slug, scenario]) =>
+    ['', ...HOST_PREFIXES].map((prefix) => `${prefix}/products/${slug}=${scenario}`),
+  )
   .join(',');
 
-export default defineConfig({
+export default defineConfig<SurfaceOption>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
@@ -27,7 +30,17 @@ export default defineConfig({
   },
   projects: [
     { name: 'embedded', testDir: 'e2e/embedded', use: { baseURL: ADDRESSES.embedded } },
-    { name: 'upstream', testDir: 'e2e/against-upstream', use: { baseURL: ADDRESSES.live } },
+    {
+      name: 'behaviour of the React components',
+      testDir: 'e2e/behaviour',
+      use: { baseURL: ADDRESSES.live, surface: 'react' },
+    },
+    {
+      name: 'behaviour of the elements',
+      testDir: 'e2e/behaviour',
+      use: { baseURL: ADDRESSES.hosts, surface: 'element' },
+    },
+    { name: 'journeys', testDir: 'e2e/journeys', use: { baseURL: ADDRESSES.live } },
     { name: 'faults', testDir: 'e2e/faults', use: { baseURL: ADDRESSES.shaken } },
     { name: 'embed', testDir: 'e2e/embed', use: { baseURL: ADDRESSES.hosts } },
   ],

@@ -1,16 +1,22 @@
+/** The first of five ports in a row; another one lets two checkouts run their tests side by side. */
+const FIRST_PORT = Number(process.env.E2E_PORT ?? 3101);
+
 /** Where the processes of the end-to-end tests listen. */
 export const ADDRESSES = {
   /** The shop on the embedded Alhena. */
-  embedded: 'http://localhost:3101',
+  embedded: `http://localhost:${FIRST_PORT}`,
   /** The separate upstream process. */
-  upstream: 'http://127.0.0.1:3102',
+  upstream: `http://127.0.0.1:${FIRST_PORT + 1}`,
   /** The shop against that upstream. */
-  live: 'http://localhost:3103',
+  live: `http://localhost:${FIRST_PORT + 2}`,
   /** The shop against that upstream, for faults after which it leaves the upstream alone for a while. */
-  shaken: 'http://localhost:3105',
+  shaken: `http://localhost:${FIRST_PORT + 4}`,
   /** Pages of another shop, for the embed. */
-  hosts: 'http://localhost:3104',
+  hosts: `http://localhost:${FIRST_PORT + 3}`,
 } as const;
+
+/** What stands before `/products/…` on the foreign shop's pages that hold both elements. */
+export const HOST_PREFIXES = ['/plain', '/rtl'] as const;
 
 /** A key that must never be seen in anything served; and limits that a parallel test run does not meet. */
 export const SHARED_ENV = {
@@ -21,7 +27,7 @@ export const SHARED_ENV = {
   LOG_LEVEL: 'warn',
 } as const;
 
-/** What the upstream does to each product's page; a product that is not here is well. */
+/** What the upstream does to each product's page, in the shop and on foreign pages; a product that is not here is well. */
 export const PAGE_SCENARIOS = {
   'camp-kettle': 'generating-2',
   'dry-bag': 'not_available',
@@ -31,5 +37,5 @@ export const PAGE_SCENARIOS = {
   'trail-coffee': 'answers-markdown',
   'pocket-speaker': 'answers-hostile',
   'wool-blanket': 'messages-processed_then_reset-once',
-  'cast-iron-skillet': 'messages-s429-once',
+  'cast-iron-skillet': 'gen_forever',
 } as const;

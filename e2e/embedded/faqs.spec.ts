@@ -34,49 +34,6 @@ test.describe('Questions on a product page', () => {
     await context.close();
   });
 
-  test('fetches an answer once, however often the question is opened', async ({
-    productPage,
-    apiCalls,
-  }) => {
-    await productPage.open('camp-kettle');
-    const question = await productPage.openFirst();
-    const button = productPage.question(question);
-    await button.click();
-    await expect(button).toHaveAttribute('aria-expanded', 'false');
-    await button.click();
-    await expect(button).toHaveAttribute('aria-expanded', 'true');
-    const answers = apiCalls.filter((call) => /GET \/api\/product-faqs\/\d+/.test(call));
-    expect(new Set(answers).size).toBe(answers.length);
-  });
-
-  test('is worked by keyboard alone', async ({ page, productPage }) => {
-    await productPage.open('dry-bag');
-    const first = productPage.questions().first();
-    await expect(first).toBeVisible();
-    await first.focus();
-    await page.keyboard.press('Enter');
-    await expect(first).toHaveAttribute('aria-expanded', 'true');
-    await expect(
-      productPage.section.getByRole('button', { name: 'Ask a follow-up' }),
-    ).toBeVisible();
-    await page.keyboard.press('Space');
-    await expect(first).toHaveAttribute('aria-expanded', 'false');
-    await page.keyboard.press('Tab');
-    await expect(productPage.questions().nth(1)).toBeFocused();
-  });
-
-  test('opens and focuses the question a link points at', async ({ page, productPage }) => {
-    await productPage.open('enamel-mug');
-    const question = await productPage.openFirst();
-    const anchor = await productPage.section
-      .getByRole('heading', { name: question, level: 3 })
-      .getAttribute('id');
-    await page.goto('about:blank');
-    await productPage.open('enamel-mug', `#${anchor}`);
-    await expect(productPage.question(question)).toHaveAttribute('aria-expanded', 'true');
-    await expect(productPage.question(question)).toBeFocused();
-  });
-
   test('keeps nothing and asks nothing but the list before a shopper interacts', async ({
     context,
     page,

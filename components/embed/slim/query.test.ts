@@ -1,5 +1,5 @@
 import * as tanstack from '@tanstack/react-query';
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as slim from './react-query';
 
@@ -54,6 +54,22 @@ describe.each(KITS)('%s', (_, { QueryClient, useQuery, queryOptions }) => {
     );
     expect(result.current.data).toBe('given');
     expect(queryFn).not.toHaveBeenCalled();
+  });
+
+  it('counts the calls that failed beside those that brought a value', async () => {
+    const client = new QueryClient();
+    const queryFn = vi.fn(async () => 'value').mockRejectedValueOnce(new Error('down'));
+    const { result } = renderHook(() => useQuery(options(queryFn), client));
+    await waitFor(() => expect(result.current.isError).toBe(true));
+    expect(client.getQueryState(['a', 1])).toMatchObject({
+      dataUpdateCount: 0,
+      errorUpdateCount: 1,
+    });
+    await act(() => result.current.refetch());
+    expect(client.getQueryState(['a', 1])).toMatchObject({
+      dataUpdateCount: 1,
+      errorUpdateCount: 1,
+    });
   });
 
   it('tries again as often as it is told, then fails, and succeeds on refetch', async () => {

@@ -20,6 +20,7 @@ export type QueryState<T> = {
   /** Milliseconds since the epoch; 0 before the first data. */
   dataUpdatedAt: number;
   dataUpdateCount: number;
+  errorUpdateCount: number;
 };
 
 /** One cached value: fetched once however many ask, kept while watched and `gcTime` longer. */
@@ -47,6 +48,7 @@ export function createQuery<T>(first: QueryOptions<T>, forget: () => void): Quer
     fetchStatus: 'idle',
     dataUpdatedAt: 0,
     dataUpdateCount: 0,
+    errorUpdateCount: 0,
   };
   let inFlight: { promise: Promise<T>; controller: AbortController } | undefined;
   let gcTimer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +102,9 @@ export function createQuery<T>(first: QueryOptions<T>, forget: () => void): Quer
           return data;
         },
         (error: unknown) => {
-          if (settle(controller)) change({ error, status: 'error' });
+          if (settle(controller)) {
+            change({ error, status: 'error', errorUpdateCount: state.errorUpdateCount + 1 });
+          }
           throw error;
         },
       );

@@ -24,10 +24,8 @@ export type UseQueryResult<T> = {
   error: unknown;
   status: QueryState<T>['status'];
   isPending: boolean;
-  isSuccess: boolean;
   isError: boolean;
   isFetching: boolean;
-  isLoading: boolean;
   dataUpdatedAt: number;
   refetch(): Promise<unknown>;
 };
@@ -87,10 +85,8 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
     error: state.error,
     status: state.status,
     isPending: state.status === 'pending',
-    isSuccess: state.status === 'success',
     isError: state.status === 'error',
     isFetching: state.fetchStatus === 'fetching',
-    isLoading: state.status === 'pending' && state.fetchStatus === 'fetching',
     dataUpdatedAt: state.dataUpdatedAt,
     refetch: () => query.fetch().catch(() => undefined),
   };
