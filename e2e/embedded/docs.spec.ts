@@ -112,6 +112,10 @@ for (const file of readdirSync('docs/examples').filter((name) => name.endsWith('
       await section.getByRole('heading', { level: 3 }).getByRole('button').first().click();
       await section.getByRole('button', { name: /^Ask a follow-up/ }).click();
     } else {
+      await page.getByRole('button', { name: 'Ask about the fit' }).click();
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await page.getByRole('button', { name: 'Help me choose' }).click();
     }
     await expect(dialog).toBeVisible();
