@@ -43,9 +43,9 @@ ${productOf(settings, origin)}
 function productOf(settings: Settings, origin: string): string {
   const product = findProduct(settings.product);
   if (!product) {
-    return `<article class="bare"><h1>${escaped(nameOf(pageUrlOf(settings, origin)))}</h1><p>${escaped(pageUrlOf(settings, origin))}</p></article>`;
+    return `<article class="bare" dir="ltr"><h1>${escaped(nameOf(pageUrlOf(settings, origin)))}</h1><p>${escaped(pageUrlOf(settings, origin))}</p></article>`;
   }
-  return `<article>
+  return `<article lang="en-GB" dir="ltr">
 <img src="${escaped(product.photo.src)}" alt="${escaped(product.photo.alt)}" width="1200" height="1200">
 <div><h1>${escaped(product.name)}</h1><p class="price">${escaped(formatPrice(product.pricePence))}</p><p>${escaped(product.summary)}</p><span class="buy">Add to bag</span></div>
 </article>`;

@@ -30,6 +30,16 @@ export function ShopFooter() {
         <div className="flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-line pt-6">
           <p>{SHOP.name} is a demonstration shop: the things are invented and nothing is sold.</p>
           <p>Prices in pounds, VAT included.</p>
+          <p>
+            For developers:{' '}
+            <Link href="/docs" className="underline underline-offset-4 hover:text-ink">
+              documentation
+            </Link>
+            ,{' '}
+            <Link href="/playground" className="underline underline-offset-4 hover:text-ink">
+              playground
+            </Link>
+          </p>
         </div>
       </div>
     </footer>

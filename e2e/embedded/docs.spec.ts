@@ -40,9 +40,12 @@ test.describe('Documentation', () => {
 
   test('is found by keyboard alone', async ({ page }) => {
     await page.goto('/docs');
-    await page.keyboard.press('/');
     const field = page.getByRole('combobox', { name: 'Search the documentation' });
-    await expect(field).toBeFocused();
+    // A key that is pressed before the page listens is nobody's.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(field).toBeFocused({ timeout: 500 });
+    }).toPass();
     await field.fill('trust_proxy');
     const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
     await expect(options.first()).toBeVisible();
@@ -112,6 +115,10 @@ for (const file of readdirSync('docs/examples').filter((name) => name.endsWith('
       await section.getByRole('heading', { level: 3 }).getByRole('button').first().click();
       await section.getByRole('button', { name: /^Ask a follow-up/ }).click();
     } else {
+      await page.getByRole('button', { name: 'Ask about the fit' }).click();
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await page.getByRole('button', { name: 'Help me choose' }).click();
     }
     await expect(dialog).toBeVisible();

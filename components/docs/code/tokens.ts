@@ -13,6 +13,7 @@ const SCRIPT: Grammar = [
     'keyword',
     /\b(?:as|async|await|const|default|else|export|for|from|function|if|import|interface|let|new|null|of|return|satisfies|true|false|type|typeof|undefined|var|while)\b/y,
   ],
+  ['plain', /=>/y],
   ['name', /<\/?[A-Za-z][\w.-]*|\/?>(?=\s|$|<)|\b[A-Za-z_$][\w$]*(?=\()/y],
   ['number', /\b\d[\d_.]*\b/y],
   ['plain', /[A-Za-z_$][\w$]*|\s+/y],
