@@ -17,7 +17,7 @@ import { type Thread, Threads } from './store/threads';
 
 export type FaqState =
   | { status: 'ready'; faqs: Faq[] }
-  | { status: 'generating' }
+  | { status: 'generating'; retry_after_seconds: number }
   | { status: 'not_available'; message: string };
 
 export type Engine = {
@@ -37,6 +37,18 @@ export type EngineOptions = {
 
 /** The shop the Alhena reference uses in its examples; its pages are read from the app itself. */
 const EXAMPLE_ORIGIN = 'https://mystore.com';
+const EXAMPLE_PAGE = `${EXAMPLE_ORIGIN}/products/blue-jacket`;
+/** The FAQs of the reference's example reply ("Getting FAQ Answers"), whose ids are of no page that was ever read. */
+const EXAMPLE_FAQS = new Map([
+  [1, 'Is this jacket waterproof?'],
+  [2, 'What sizes are available?'],
+  [3, 'How do I care for this jacket?'],
+]);
+
+/** The reference's own call works as it is printed: its question is answered from the example page. */
+function isExampleFaq({ faq_id, query_text, page_url }: SendMessageFields): boolean {
+  return faq_id !== undefined && page_url === undefined && EXAMPLE_FAQS.get(faq_id) === query_text;
+}
 
 /** Reads pages, makes their FAQs, answers questions and keeps the threads. */
 export function createEngine({ readUrl, clock, appOrigin, trusted, model }: EngineOptions): Engine {
@@ -96,7 +108,10 @@ export function createEngine({ readUrl, clock, appOrigin, trusted, model }: Engi
       const state = pages.peek(at);
       switch (state.kind) {
         case 'reading':
-          return { status: 'generating' };
+          return {
+            status: 'generating',
+            retry_after_seconds: Math.ceil((state.retryAfterMs ?? READING_MS) / 1000),
+          };
         case 'failed':
           return { status: 'not_available', message: UNREADABLE };
         case 'ready': {
@@ -112,7 +127,10 @@ export function createEngine({ readUrl, clock, appOrigin, trusted, model }: Engi
       }
     },
 
-    async sendMessage(message) {
+    async sendMessage(asked) {
+      const message = isExampleFaq(asked)
+        ? { ...asked, faq_id: undefined, page_url: EXAMPLE_PAGE }
+        : asked;
       const at = message.page_url === undefined ? undefined : target(message.page_url);
       const locale = message.locale ?? DEFAULT_LOCALE;
       const thread = message.thread_id === undefined ? undefined : threads.get(message.thread_id);
@@ -145,6 +163,8 @@ export function createEngine({ readUrl, clock, appOrigin, trusted, model }: Engi
   }
 }
 
+/** About what reading a page takes. */
+const READING_MS = 2000;
 const NEW_THREAD = { id: '', page: undefined } as const;
 const UNREADABLE = 'This page could not be read.';
 const TOO_LITTLE = 'This page does not say enough about a product to make FAQs from.';

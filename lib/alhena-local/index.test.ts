@@ -92,6 +92,12 @@ describe('the examples of the reference', () => {
     expect((await reply.json()).result_text).toMatch(/recycled polyester/);
   });
 
+  it('answers the FAQ of the reference as it is printed there', async () => {
+    const reply = await makeApi().post({ query_text: 'Is this jacket waterproof?', faq_id: 1 });
+    expect(reply.status).toBe(200);
+    expect((await reply.json()).result_text).toMatch(/waterproof|10,000 mm/i);
+  });
+
   it('refuses a FAQ asked in other words', async () => {
     const api = makeApi();
     const { faqs } = await ready(api, 'page_url=https://mystore.com/products/blue-jacket');

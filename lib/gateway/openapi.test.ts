@@ -71,6 +71,20 @@ describe('API description', () => {
     expect(JSON.stringify(states)).toMatch(/ready.+generating.+not_available/);
   });
 
+  it('writes schemas as JSON Schema 2020-12, which OpenAPI 3.1 speaks', () => {
+    expect(text).not.toMatch(/"items":\[|"definitions"|"additionalItems"/);
+  });
+
+  it('describes metadata as a flat object', () => {
+    expect(at('components', 'schemas', 'SendMessage', 'properties', 'user_metadata')).toMatchObject(
+      {
+        type: 'object',
+        maxProperties: 64,
+        additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+      },
+    );
+  });
+
   it('gives every body an example', () => {
     for (const path of Object.keys(at('paths')))
       expect(JSON.stringify(at('paths', path))).toMatch(/"examples?":|text\/plain/);

@@ -12,6 +12,7 @@ import {
   ProductFaqsSchema,
   PurgeSchema,
   SendMessageSchema,
+  UserMetadataSchema,
 } from '@/lib/contract';
 import { EXAMPLES } from './openapi-examples';
 import { PROBLEMS } from './problem';
@@ -334,10 +335,22 @@ function inline(schema: Json, example: unknown): Json {
   return { 'application/json': { schema, example } };
 }
 
+/** The contract checks it with code, which no schema can be made from. */
+const USER_METADATA: ReturnType<typeof toJsonSchema> = {
+  type: 'object',
+  description: `Flat, at most ${LIMITS.METADATA_MAX_BYTES} bytes as JSON.`,
+  maxProperties: LIMITS.METADATA_MAX_KEYS,
+  additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+};
+
 function schemaOf(schema: v.GenericSchema): Json {
   const { $schema, ...rest } = toJsonSchema(schema, {
+    // What OpenAPI 3.1 speaks; older drafts write tuples in another way.
+    target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema === UserMetadataSchema.pipe[0] ? USER_METADATA : undefined,
     // What a program checks and a schema cannot say is said in words.
     overrideAction: ({ jsonSchema }) => jsonSchema,
   });

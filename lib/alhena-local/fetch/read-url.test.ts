@@ -24,6 +24,9 @@ const ROUTES: Record<string, (response: ServerResponse) => void> = {
   '/none': (response) => response.writeHead(200).end('<h1>x</h1>'),
   '/gone': (response) => response.writeHead(404, HTML).end('<h1>gone</h1>'),
   '/broken': (response) => response.writeHead(500, HTML).end('<h1>broken</h1>'),
+  '/forbidden': (response) => response.writeHead(403, HTML).end('<h1>no</h1>'),
+  '/busy': (response) => response.writeHead(429, HTML).end('<h1>later</h1>'),
+  '/cut': (response) => response.destroy(),
   '/moved': (response) => response.writeHead(302, { location: '/ok' }).end(),
   '/loop': (response) => response.writeHead(302, { location: '/loop' }).end(),
   '/inside': (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
@@ -65,12 +68,16 @@ describe('createReadUrl', () => {
     expect(await read(path)).toMatchObject({ kind: 'html', html });
   });
 
-  it.each(['/json', '/none', '/broken', '/loop', '/inside', '/elsewhere', '/script'])(
+  it.each(['/json', '/none', '/forbidden', '/loop', '/inside', '/elsewhere', '/script'])(
     'takes %s for unreadable',
     async (path) => {
       expect(await read(path)).toEqual({ kind: 'unreadable' });
     },
   );
+
+  it.each(['/broken', '/busy', '/cut'])('takes %s for passing', async (path) => {
+    expect(await read(path)).toEqual({ kind: 'unreachable' });
+  });
 
   it('tells a page that is gone', async () => {
     expect(await read('/gone')).toEqual({ kind: 'gone' });
@@ -86,6 +93,6 @@ describe('createReadUrl', () => {
       ...systemClock,
       setTimeout: (callback) => systemClock.setTimeout(callback, 150),
     };
-    expect(await read('/stall', clock)).toEqual({ kind: 'unreadable' });
+    expect(await read('/stall', clock)).toEqual({ kind: 'unreachable' });
   });
 });

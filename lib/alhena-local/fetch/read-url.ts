@@ -1,13 +1,15 @@
 import { fetch as undiciFetch } from 'undici';
 import type { Clock } from '@/lib/clock';
-import { createPublicAgent, createTrustedAgent } from './agent';
+import { createPublicAgent, createTrustedAgent, PrivateAddressError } from './agent';
 import { type PageTarget, parsePageUrl } from './page-url';
 
 /** A page's HTML, or why there is none; the cause is kept coarse so that it tells nothing about a network. */
 export type PageRead =
   | { kind: 'html'; html: string; url: string }
   | { kind: 'gone' }
-  | { kind: 'unreadable' };
+  | { kind: 'unreadable' }
+  /** Its server did not answer, or answered that it cannot just now: another try may do. */
+  | { kind: 'unreachable' };
 
 export type ReadUrl = (target: PageTarget) => Promise<PageRead>;
 
@@ -70,7 +72,7 @@ export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUr
       }
       if (!reply.ok || !isHtml(reply)) {
         await reply.body?.cancel();
-        return { kind: reply.status === 404 || reply.status === 410 ? 'gone' : 'unreadable' };
+        return { kind: failureOf(reply.status) };
       }
       return { kind: 'html', html: await bodyText(reply), url: target.url.href };
     }
@@ -82,12 +84,24 @@ export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUr
     const timer = clock.setTimeout(() => timeout.abort(), TOTAL_MS);
     try {
       return await follow(target, timeout.signal);
-    } catch {
-      return { kind: 'unreadable' };
+    } catch (error) {
+      return { kind: isRefusal(error) ? 'unreadable' : 'unreachable' };
     } finally {
       clock.clearTimeout(timer);
     }
   };
+}
+
+function failureOf(status: number): 'gone' | 'unreadable' | 'unreachable' {
+  if (status === 404 || status === 410) return 'gone';
+  return status >= 500 || PASSING.has(status) ? 'unreachable' : 'unreadable';
+}
+
+/** Request Timeout, Too Early and Too Many Requests (RFC 9110, 8470, 6585). */
+const PASSING = new Set([408, 425, 429]);
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof PrivateAddressError;
 }
 
 function redirectTarget(

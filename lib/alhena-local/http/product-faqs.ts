@@ -2,8 +2,6 @@ import type { Engine } from '../engine';
 import { parseProductFaqsFields } from './fields';
 import { jsonReply } from './reply';
 
-const RETRY_AFTER_SECONDS = 2;
-
 /** `GET /api/v1/product-faqs`: the three states of the Alhena reference. */
 export function productFaqs(engine: Engine, url: URL): Response {
   const { page_url, locale, count } = parseProductFaqsFields(url.searchParams);
@@ -16,10 +14,10 @@ export function productFaqs(engine: Engine, url: URL): Response {
         202,
         {
           status: 'generating',
-          retry_after_seconds: RETRY_AFTER_SECONDS,
+          retry_after_seconds: state.retry_after_seconds,
           message: 'FAQs are being generated for this page. Please retry.',
         },
-        { 'retry-after': String(RETRY_AFTER_SECONDS) },
+        { 'retry-after': String(state.retry_after_seconds) },
       );
     case 'not_available':
       return jsonReply(200, { status: 'not_available', faqs: [], message: state.message });

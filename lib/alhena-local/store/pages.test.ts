@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { PageTarget } from '../fetch/page-url';
+import type { PageRead } from '../fetch/read-url';
+import { createPages } from './pages';
+
+const URL_TEXT = 'http://shop.test:8080/tent';
+const HTML: PageRead = {
+  kind: 'html',
+  html: '<main><h1>Tent</h1><p>A tent for two people and three seasons.</p></main>',
+  url: URL_TEXT,
+};
+
+function setUp(reads: PageRead[], { trusted = true } = {}) {
+  let now = 1_000_000;
+  let asked = 0;
+  const pages = createPages(
+    async () => {
+      asked += 1;
+      return reads.length > 1 ? (reads.shift() ?? HTML) : (reads[0] ?? HTML);
+    },
+    { now: () => now, setTimeout: () => 0, clearTimeout: () => undefined },
+  );
+  const target: PageTarget = { url: new URL(URL_TEXT), trusted };
+  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    pages,
+    target,
+    asked: () => asked,
+    peek: async () => {
+      const state = pages.peek(target);
+      await settled();
+      return state;
+    },
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+describe('a page whose server does not answer', () => {
+  it('is read again after a short wait, and is ready once it answers', async () => {
+    const { peek, pass, asked } = setUp([{ kind: 'unreachable' }, HTML]);
+    expect(await peek()).toEqual({ kind: 'reading' });
+    expect(await peek()).toEqual({ kind: 'reading', retryAfterMs: 2000 });
+    expect(asked()).toBe(1);
+    pass(2000);
+    expect(await peek()).toEqual({ kind: 'reading' });
+    expect(await peek()).toMatchObject({ kind: 'ready' });
+  });
+
+  it('is tried six times in a minute, ever more seldom, and then counts as failed', async () => {
+    const { peek, pass, asked } = setUp([{ kind: 'unreachable' }]);
+    const waits: unknown[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      await peek();
+      const state = await peek();
+      waits.push(state.kind === 'reading' ? state.retryAfterMs : state.kind);
+      pass(state.kind === 'reading' ? (state.retryAfterMs ?? 0) : 0);
+    }
+    expect(waits).toEqual([2000, 4000, 8000, 15_000, 30_000, 'failed']);
+    expect(asked()).toBe(6);
+  });
+
+  it('is tried again soon after it counted as failed', async () => {
+    const reads: PageRead[] = [...Array<PageRead>(6).fill({ kind: 'unreachable' }), HTML];
+    const { peek, pass } = setUp(reads);
+    for (let tries = 0; tries < 6; tries += 1) {
+      await peek();
+      pass(30_000);
+    }
+    await peek();
+    expect(await peek()).toMatchObject({ kind: 'ready' });
+  });
+
+  it('keeps no message waiting while the next try is', async () => {
+    const { peek, pages, target, asked } = setUp([{ kind: 'unreachable' }]);
+    await peek();
+    expect(await pages.read(target)).toBeUndefined();
+    expect(asked()).toBe(1);
+  });
+});
+
+it.each([
+  ['a page that is gone', { kind: 'gone' }, true],
+  ['a page that is none', { kind: 'unreadable' }, true],
+  ['an origin that is not listed', { kind: 'unreachable' }, false],
+] as const)('takes %s for failed at once', async (_what, read, trusted) => {
+  const { peek } = setUp([read], { trusted });
+  await peek();
+  expect(await peek()).toEqual({ kind: 'failed' });
+});
