@@ -16,6 +16,8 @@ const KEPT = path.join(ROOT, 'dist', 'package.json.kept');
 switch (process.argv[2]) {
   case '--before': {
     restore();
+    // Around a script of the name `pack` npm runs the same hooks as around `npm pack`.
+    if (process.env.npm_command?.startsWith('run')) break;
     await buildPackage();
     const text = JSON.stringify(manifest('./dist/package'), null, 2);
     writeFileSync(KEPT, readFileSync(OWN));
