@@ -17,7 +17,7 @@ test('asks, and sends what setContext and setUserMetadata said', async ({ embed,
   await page.waitForFunction(() => !!window.Shelftalk);
   const sent = page.waitForRequest((request) => request.url().endsWith('/api/send_message'));
   await page.evaluate(() => {
-    window.Shelftalk?.setContext({ pageUrl: '/plain/products/camp-stool', locale: 'de' });
+    window.Shelftalk?.setContext({ pageUrl: '/plain/products/insulated-bottle', locale: 'de' });
     window.Shelftalk?.setUserMetadata({ tier: 'gold', visits: 3 });
     window.Shelftalk?.ask('Wie schwer ist er?');
   });
@@ -27,9 +27,9 @@ test('asks, and sends what setContext and setUserMetadata said', async ({ embed,
     locale: 'de',
     user_metadata: { tier: 'gold', visits: 3 },
   });
-  expect(JSON.stringify(message)).toContain('/plain/products/camp-stool');
+  expect(JSON.stringify(message)).toContain('/plain/products/insulated-bottle');
   await expect(embed.section.locator('.st-root')).toHaveAttribute('lang', 'de');
-  await expect(embed.questions().nth(1)).toContainText('Camp Stool');
+  await expect(embed.questions().nth(1)).toContainText('Insulated Bottle');
 });
 
 test('puts words into the composer without sending them', async ({ embed, page }) => {
