@@ -12,6 +12,9 @@ import { type Served, serve } from './process';
 import { requestsPerSecond } from './throughput';
 
 /** `npm run bench:gateway -- [--views 1000000] [--ms 3000]`: the gateway's bars, each with its limit beside it. */
+// So that what was started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({
   options: {
     views: { type: 'string', default: '1000000' },
@@ -89,7 +92,7 @@ async function reads(): Promise<void> {
 }
 
 async function messages(): Promise<void> {
-  const upstream = await serve('./stub.mjs', [], { MESSAGE_MS: '50' });
+  const upstream = await serve('./stub.mjs', [], { MESSAGE_MS: '400' });
   const redis = await redisProcess();
   for (const [name, env] of [
     ['memory', {}],
@@ -97,8 +100,8 @@ async function messages(): Promise<void> {
   ] as const) {
     const served = await gateway(upstream, env);
     await messageLatencies(served.url, '/api/send_message', 500);
-    const direct = await messageLatencies(upstream.url, '/api/v1/send_message', 2_000);
-    const through = await messageLatencies(served.url, '/api/send_message', 2_000);
+    const direct = await messageLatencies(upstream.url, '/api/v1/send_message', 1_000);
+    const through = await messageLatencies(served.url, '/api/send_message', 1_000);
     const added = (share: number) => quantile(through, share) - quantile(direct, share);
     report({
       what: `time added to a message, 50 at once, ${name}: p50 / p99`,

@@ -16,6 +16,8 @@ export async function serve(
     env: { ...environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
   const port = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: unknown) => {
       const told = /listening on (\d+)/.exec(String(chunk))?.[1];
@@ -29,6 +31,7 @@ export async function serve(
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
     stop: async () => {
+      process.off('exit', killAtExit);
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;

@@ -69,7 +69,9 @@ async function startInstance(bundle: string, settings: Record<string, string>): 
   // Any free one at first, then the same again.
   let port = 0;
   let output = '';
+  const killAtExit = () => child.kill('SIGKILL');
   await start();
+  process.once('exit', killAtExit);
 
   async function start(): Promise<void> {
     const { NODE_OPTIONS: _, ...environment } = process.env;
@@ -120,6 +122,7 @@ async function startInstance(bundle: string, settings: Record<string, string>): 
       output = '';
     },
     stop: async () => {
+      process.off('exit', killAtExit);
       await end('SIGKILL');
     },
   };

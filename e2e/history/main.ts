@@ -6,6 +6,9 @@ import { playHistories } from './run';
  * `npm run history -- [--runs 1000] [--seed 42] [--mutants]`: seeded histories of three instances that hold I1–I8; with
  * `--mutants` also the four gateways with one promise broken, each of which must be caught.
  */
+// So that what was started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100' },

@@ -178,6 +178,23 @@ describe('three instances on one Redis', () => {
     expect(second.reply.thread_restarted).toBeUndefined();
   });
 
+  it('do not wait for a lock that was never given back', async () => {
+    const gateways = await instances(2);
+    alhena.onList = slowly(2_500, alhena.onList);
+    const first = at(gateways, 0).faqs();
+    await until(() => alhena.lists.length === 1);
+    const second = at(gateways, 1).faqs();
+    expect((await first).status).toBe('ready');
+    expect((await second).status).toBe('ready');
+    expect(alhena.lists).toHaveLength(1);
+    const page_url = `${SHOP}/abandoned`;
+    const lock = `shelftalk:1:lock:${digest(`list ${page_url} en`)}`;
+    await redis.client.set(lock, 'of-nobody', 'PX', 2_000);
+    const { value, ms } = await timed(() => at(gateways, 0).faqs({ page_url }));
+    expect(value.status).toBe('ready');
+    expect(ms).toBeLessThan(6_000);
+  });
+
   it('drop a purged page everywhere at once', async () => {
     const gateways = await instances(2);
     await Promise.all(gateways.map(({ faqs }) => faqs()));

@@ -4,12 +4,15 @@ import { digest } from './digest';
 import { createFlights } from './flights';
 import type { Store } from './store';
 
-/** Longer than the longest work, so that a lock only expires when its holder is gone. */
-const LOCK_MS = 20_000;
+/** Short, and renewed while the work goes on: a lock that was never given back is soon nobody's. */
+const LOCK_MS = 2_000;
+const RENEW_MS = 600;
 const POLL_MS = 40;
 const WAIT_MAX_MS = 12_000;
 
 const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0`;
+
+const RENEW = `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0`;
 
 export type SharedFlights = {
   /**
@@ -36,9 +39,11 @@ export function createSharedFlights(store: Store, clock: Clock): SharedFlights {
       if (taken === 'unreachable') return work();
       const result = await found();
       if (taken === 'mine') {
+        const stopRenewing = renew(lock, token);
         try {
           return result ?? (await work());
         } finally {
+          stopRenewing();
           await release(lock, token);
         }
       }
@@ -55,6 +60,15 @@ export function createSharedFlights(store: Store, clock: Clock): SharedFlights {
     );
     if (!reached.reached) return 'unreachable';
     return reached.value === 'OK' ? 'mine' : 'taken';
+  }
+
+  function renew(lock: string, token: string): () => void {
+    let timer = clock.setTimeout(again, RENEW_MS);
+    function again(): void {
+      void store.run((redis) => redis.eval(RENEW, 1, lock, token, LOCK_MS));
+      timer = clock.setTimeout(again, RENEW_MS);
+    }
+    return () => clock.clearTimeout(timer);
   }
 
   async function release(lock: string, token: string): Promise<void> {

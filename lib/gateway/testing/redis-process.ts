@@ -51,6 +51,13 @@ export async function redisProcess(givenPort?: number): Promise<RedisProcess> {
     if (client.status === 'wait') await client.connect();
   }
 
+  // Nothing is left behind when the process ends before the test does.
+  const killAtExit = () => {
+    child?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', killAtExit);
+
   async function kill(): Promise<void> {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
@@ -69,6 +76,7 @@ export async function redisProcess(givenPort?: number): Promise<RedisProcess> {
     client,
     stop: async () => {
       client.disconnect();
+      process.off('exit', killAtExit);
       await kill();
       rmSync(folder, { recursive: true, force: true });
     },
