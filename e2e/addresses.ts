@@ -16,7 +16,7 @@ export const ADDRESSES = {
 } as const;
 
 /** What stands before `/products/…` on the foreign shop's pages that hold both elements. */
-export const HOST_PREFIXES = ['/plain', '/rtl'] as const;
+export const HOST_PREFIXES = ['/plain', '/dark', '/rtl', '/rtl-dark'] as const;
 
 /** A key that must never be seen in anything served; and limits that a parallel test run does not meet. */
 export const SHARED_ENV = {

@@ -14,6 +14,7 @@ export type Words = {
   log: string;
   input: string;
   copyAnswer: string;
+  you: string;
 };
 
 const ENGLISH: Words = {
@@ -25,6 +26,7 @@ const ENGLISH: Words = {
   log: 'Conversation',
   input: 'Your question',
   copyAnswer: 'Copy answer',
+  you: 'You',
 };
 
 /** A page with the widget on it as a shopper knows it: by roles and names, which are the same on every surface. */
@@ -84,7 +86,7 @@ export class ProductPage {
 
   /** A question of the shopper's in the transcript. */
   said(text: string): Locator {
-    return this.transcript.getByText(`You: ${text}`, { exact: true });
+    return this.transcript.getByText(`${this.words.you}: ${text}`, { exact: true });
   }
 
   /** Buttons of the answers in the transcript: one for each answer that has come. */

@@ -24,7 +24,7 @@ export function ShopAssistant({ origin, locale, children }: Props) {
       {children}
       <AskButton
         placement="floating"
-        className={`transition-[opacity,visibility] focus-within:visible focus-within:opacity-100 noscript:hidden ${
+        className={`transition-[opacity,visibility] motion-reduce:transition-none focus-within:visible focus-within:opacity-100 noscript:hidden ${
           hasAskBox ? 'invisible opacity-0' : ''
         }`}
       />

@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
+import { ANSWER, holdBack } from '../gateway-replies';
 import { expect, test } from '../product-page';
 import { upstreamCalls } from '../upstream-log';
-
-const ANSWER = /\/api\/product-faqs\/\d+/;
 
 test.describe('An answer', () => {
   test('is fetched by its faq_id, once, however often the question is opened', async ({
@@ -56,7 +54,7 @@ test.describe('An answer', () => {
     page,
     productPage,
   }) => {
-    const letGo = await holdBack(page);
+    const letGo = await holdBack(page, ANSWER);
     await productPage.open('trail-lantern');
     const question = await productPage.nameOfFirst();
     await productPage.question(question).click();
@@ -69,7 +67,7 @@ test.describe('An answer', () => {
   });
 
   test('that comes after its question was closed stays closed', async ({ page, productPage }) => {
-    const letGo = await holdBack(page);
+    const letGo = await holdBack(page, ANSWER);
     await productPage.open('blue-jacket');
     const button = productPage.questions().first();
     await button.click();
@@ -189,16 +187,3 @@ test.describe('Questions', () => {
     await expect(third).toHaveAttribute('aria-expanded', 'true');
   });
 });
-
-/** Keeps every answer from the page until the returned function is called. */
-async function holdBack(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(ANSWER, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letGo;
-}

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
+import { problem, SEND } from '../gateway-replies';
 import { expect, test } from '../product-page';
 import { timesAccepted, upstreamCalls } from '../upstream-log';
-
-const SEND = /\/api\/send_message$/;
 
 test.describe('A message', () => {
   test('that follows up goes on in one thread of the shopper’s own, which has the FAQ in it', async ({
@@ -149,27 +148,6 @@ test.describe('A message', () => {
     ).toBeVisible();
   });
 });
-
-/** As the gateway says it; the header lets the elements, which are of another origin, read it. */
-function problem(status: number, code: string, retry_after_seconds?: number) {
-  return {
-    status,
-    contentType: 'application/problem+json',
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'retry-after, x-request-id',
-      ...(retry_after_seconds ? { 'retry-after': String(retry_after_seconds) } : {}),
-    },
-    body: JSON.stringify({
-      type: 'about:blank',
-      title: code,
-      status,
-      code,
-      request_id: 'test',
-      ...(retry_after_seconds ? { retry_after_seconds } : {}),
-    }),
-  };
-}
 
 /** Notes what the drawer's status region says from now on. */
 async function hear(page: Page): Promise<() => Promise<string[]>> {

@@ -8,6 +8,8 @@ const BOTH = FAQS + CHAT;
 /** Hostile and ordinary hosts by the first segment of the address; what follows chooses the upstream's scenario. */
 export const HOSTS: Record<string, HostPage> = {
   plain: { body: BOTH },
+  /** The same page without the widget, to measure against. */
+  bare: { script: '', body: '' },
   'faqs-only': {},
   /** The README's stub: calls before the script is there. */
   queued: {
@@ -72,6 +74,11 @@ Shelftalk.prefill('Does it fit a 60 mm burner?');
     body: `${FAQS}<shelftalk-chat offset="24px 120px" z-index="5"></shelftalk-chat><div class="wall"></div><div class="cookies" role="region" aria-label="Cookies">We use cookies.</div>`,
   },
   rtl: { html: 'lang="ar" dir="rtl"', body: BOTH },
+  'rtl-dark': {
+    html: 'lang="ar" dir="rtl"',
+    head: '<style>body { background: #111; color: #eee; } a { color: inherit; }</style>',
+    body: '<shelftalk-faqs theme="dark"></shelftalk-faqs><shelftalk-chat theme="dark"></shelftalk-chat>',
+  },
   two: {
     body: `<shelftalk-faqs page-url="/two/products/first" heading="About the mug"></shelftalk-faqs>
 <shelftalk-faqs page-url="/two/products/second" heading="About the plate" count="3"></shelftalk-faqs>${CHAT}${CHAT}`,
@@ -94,7 +101,7 @@ Shelftalk.prefill('Does it fit a 60 mm burner?');
     body: BOTH,
   },
   dark: {
-    head: '<style>body { background: #111; color: #eee; }</style>',
+    head: '<style>body { background: #111; color: #eee; } a { color: inherit; }</style>',
     body: '<shelftalk-faqs theme="dark"></shelftalk-faqs><shelftalk-chat theme="dark"></shelftalk-chat>',
   },
 };

@@ -1,0 +1,130 @@
+import { chromium } from 'playwright';
+import { browserLaunch } from '../../scripts/browser.mjs';
+import { lighthouse } from './lighthouse';
+import { load } from './loading';
+import { openingTime } from './opening';
+import { openPlaces } from './places';
+import { layoutShift, type Walk } from './shifts';
+
+/** `npm run bench:page`: the product page's bars, each with what was measured in this run. It needs `npm run build`. */
+type Row = { what: string; measured: string; bar: string; holds: boolean };
+const ROUNDS = 7;
+const PRODUCT = '/products/blue-jacket';
+const rows: Row[] = [];
+const places = await openPlaces({
+  '/products/camp-kettle': 'generating-2',
+  '/plain/products/camp-kettle': 'generating-2',
+  '/products/enamel-mug': 'answers-s500',
+  '/plain/products/enamel-mug': 'answers-s500',
+  '/products/dry-bag': 'not_available',
+  '/plain/products/dry-bag': 'not_available',
+});
+const browser = await chromium.launch(browserLaunch());
+
+try {
+  await shifts();
+  await opening();
+  await loading();
+  await scores();
+} finally {
+  await browser.close();
+  await places.stop();
+}
+console.table(rows);
+process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
+
+/** A row as it is measured, and again in the table at the end. */
+function report(row: Row): void {
+  rows.push(row);
+  console.log(`${row.holds ? 'holds' : 'MISSED'}  ${row.what}: ${row.measured} (${row.bar})`);
+}
+
+async function shifts(): Promise<void> {
+  const walks: Omit<Walk, 'url'>[] = [
+    { what: 'generating, then ready', steps: 'watch' },
+    { what: 'not available', steps: 'watch' },
+    { what: 'an answer fails', steps: 'open' },
+    { what: 'an answer opens', steps: 'open' },
+  ];
+  const slugs = ['camp-kettle', 'dry-bag', 'enamel-mug', 'trail-lantern'];
+  for (const [surface, origin] of surfaces()) {
+    for (const [index, walk] of walks.entries()) {
+      const shift = await layoutShift(browser, {
+        ...walk,
+        url: `${origin}/products/${slugs[index]}`,
+      });
+      report({
+        what: `layout shift, ${surface}: ${walk.what}`,
+        measured: shift.toFixed(4),
+        bar: '0',
+        holds: shift < 0.0005,
+      });
+    }
+  }
+}
+
+async function opening(): Promise<void> {
+  for (const [surface, origin] of surfaces()) {
+    const url = `${origin}${PRODUCT}`;
+    const after: number[] = [];
+    const first: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      after.push(await openingTime(browser, url, { intent: true }));
+      first.push(await openingTime(browser, url, { intent: false, linkMs: 150 }));
+    }
+    report(within(`answer painted after intent, ${surface}`, median(after), 50));
+    report(within(`first answer on a 150 ms link, ${surface}`, median(first), 400));
+  }
+}
+
+/** Pairs of loads one after the other, so that both meet the same machine. */
+async function loading(): Promise<void> {
+  const ratios: number[] = [];
+  const additions: number[] = [];
+  await load(browser, `${places.hosts}/bare${PRODUCT}`);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const without = await load(browser, `${places.hosts}/bare${PRODUCT}`);
+    const withWidget = await load(browser, `${places.hosts}/plain${PRODUCT}`);
+    ratios.push(withWidget.lcp / without.lcp);
+    additions.push(withWidget.mainThread - without.mainThread);
+  }
+  const lcp = (median(ratios) - 1) * 100;
+  report({
+    what: 'largest paint with the element against without',
+    measured: `${lcp.toFixed(1)} %`,
+    bar: '≤ 2 %',
+    holds: lcp <= 2,
+  });
+  report(within('main thread the element adds, CPU slowed 4×', median(additions), 50));
+}
+
+async function scores(): Promise<void> {
+  const found = [];
+  for (let round = 0; round < 3; round += 1)
+    found.push(await lighthouse(`${places.shop}${PRODUCT}`));
+  for (const category of ['accessibility', 'best-practices', 'seo', 'performance'] as const) {
+    const score = median(found.map((scoresOfRun) => scoresOfRun[category]));
+    const bar = category === 'performance' ? 95 : 100;
+    report({
+      what: `Lighthouse, mobile: ${category}`,
+      measured: String(score),
+      bar: `≥ ${bar}`,
+      holds: score >= bar,
+    });
+  }
+}
+
+function surfaces(): [string, string][] {
+  return [
+    ['shop', places.shop],
+    ['element', `${places.hosts}/plain`],
+  ];
+}
+
+function within(what: string, ms: number, barMs: number): Row {
+  return { what, measured: `${ms.toFixed(0)} ms`, bar: `≤ ${barMs} ms`, holds: ms <= barMs };
+}
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

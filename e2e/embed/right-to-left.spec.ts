@@ -1,0 +1,30 @@
+import { expect, test } from '../product-page';
+import { visitDrawerStates, visitSectionStates } from '../widget-states';
+
+const LOOKS = [
+  { theme: 'light', prefix: '/rtl' },
+  { theme: 'dark', prefix: '/rtl-dark' },
+] as const;
+
+for (const { theme, prefix } of LOOKS) {
+  test(`from right to left and ${theme}, no state has an accessibility violation`, async ({
+    page,
+    expectAccessible,
+  }) => {
+    test.slow();
+    const states: string[] = [];
+    const look = {
+      page,
+      language: 'ar',
+      prefix,
+      slug: 'blue-jacket',
+      async check(state: string) {
+        states.push(state);
+        await expectAccessible(state);
+      },
+    } as const;
+    await visitSectionStates(look);
+    await visitDrawerStates(look);
+    expect(states).toHaveLength(14);
+  });
+}
