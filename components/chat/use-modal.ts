@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 type Modal = {
   dialogRef: RefObject<HTMLDialogElement | null>;
@@ -13,13 +13,18 @@ type Modal = {
  * end in `onClose`; the browser gives the focus back to what opened it.
  */
 export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void {
+  const ownCloses = useRef(0);
+
   useEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog || dialog.open === isOpen) return;
     if (isOpen) {
       dialog.showModal();
       onOpened();
-    } else dialog.close();
+    } else {
+      ownCloses.current += 1;
+      dialog.close();
+    }
   }, [dialogRef, isOpen, onOpened]);
 
   useEffect(() => {
@@ -32,8 +37,11 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
       const { clientX: x, clientY: y } = event;
       if (x < left || x > right || y < top || y > bottom) onClose();
     };
-    // The event comes late: by then the dialog may have been opened again.
-    const handleClose = () => !dialog.open && onClose();
+    // The event comes late: by then the dialog may have been opened again, or be about to.
+    const handleClose = () => {
+      if (ownCloses.current > 0) ownCloses.current -= 1;
+      else if (!dialog.open) onClose();
+    };
     dialog.addEventListener('close', handleClose);
     dialog.addEventListener('click', handleClick);
     return () => {

@@ -39,6 +39,26 @@ test('puts words into the composer without sending them', async ({ embed, page }
   await expect(embed.composer).toHaveValue('Is it microwave safe?');
 });
 
+test('keeps prefilled words when the host opens the chat after them, and however soon after a close', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/plain');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  await page.evaluate(() => {
+    window.Shelftalk?.prefill('Is it microwave safe?');
+    window.Shelftalk?.open();
+  });
+  await expect(embed.composer).toHaveValue('Is it microwave safe?');
+  await page.evaluate(async () => {
+    window.Shelftalk?.close();
+    await new Promise((resolve) => setTimeout(resolve));
+    window.Shelftalk?.open();
+  });
+  await expect(embed.composer).toBeFocused();
+  await expect(embed.composer).toHaveValue('Is it microwave safe?');
+});
+
 test('lets the host change a message before it leaves and an answer before it is shown', async ({
   embed,
   page,

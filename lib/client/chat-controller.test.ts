@@ -36,6 +36,21 @@ describe('createChatController', () => {
     expect(chat.owner()).toBe(brought);
   });
 
+  it('gives out every request once, those before a bare opening included', () => {
+    const chat = createChatController();
+    chat.open({ prefill: 'Is it warm?' });
+    chat.open();
+    expect(chat.takeRequests()).toEqual([{ prefill: 'Is it warm?' }, {}]);
+    expect(chat.takeRequests()).toEqual([]);
+  });
+
+  it('drops what was asked for when the drawer cannot be loaded', () => {
+    const chat = createChatController();
+    chat.open({ ask: 'Is it warm?' });
+    chat.reportLoadFailure();
+    expect(chat.takeRequests()).toEqual([]);
+  });
+
   it('closes and remembers the request when the drawer cannot be loaded', () => {
     const chat = createChatController();
     chat.open({ ask: 'Is it warm?' });

@@ -17,6 +17,8 @@ export type ChatController = {
   getState(): ChatState;
   subscribe(listener: () => void): () => void;
   open(request?: OpenChat): void;
+  /** What was asked for and not carried out yet, oldest first; each request is given out once. */
+  takeRequests(): OpenChat[];
   close(): void;
   preload(): void;
   /** A mounted drawer claims the controller; the first that a host has placed shows, else the first at all. */
@@ -31,6 +33,7 @@ const CLOSED: ChatState = { isOpen: false, request: null, isWanted: false, hasFa
 export function createChatController(): ChatController {
   let state = CLOSED;
   let requests = 0;
+  let waiting: OpenChat[] = [];
   const claims: { owner: symbol; isPlaced: boolean }[] = [];
   const listeners = new Set<() => void>();
 
@@ -47,12 +50,18 @@ export function createChatController(): ChatController {
     },
     open(request = {}) {
       requests += 1;
+      waiting.push(request);
       change({
         isOpen: true,
         isWanted: true,
         hasFailed: false,
         request: { number: requests, open: request },
       });
+    },
+    takeRequests() {
+      const taken = waiting;
+      waiting = [];
+      return taken;
     },
     close() {
       if (state.isOpen) change({ isOpen: false });
@@ -71,6 +80,7 @@ export function createChatController(): ChatController {
     },
     owner: () => (claims.find(({ isPlaced }) => isPlaced) ?? claims[0])?.owner,
     reportLoadFailure() {
+      waiting = [];
       change({ isOpen: false, isWanted: false, hasFailed: true });
     },
   };
