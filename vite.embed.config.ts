@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { numberedLabels } from './scripts/embed-labels.mjs';
+import { bareRules, shortNames } from './scripts/embed-names.mjs';
 import { barePreload, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -41,6 +43,9 @@ export default defineConfig({
   plugins: [
     barePreload(),
     pureSchemas(),
+    numberedLabels(root),
+    bareRules(),
+    shortNames(),
     standIn('./faq-failure', /faq-section\.tsx$/, `${embed}list-failure.tsx`),
   ],
   publicDir: false,
