@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { numberedLabels } from './scripts/embed-labels.mjs';
 import { bareRules, shortNames } from './scripts/embed-names.mjs';
-import { barePreload, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
+import { barePreload, plainNamespaces, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const embed = `${root}components/embed/`;
@@ -32,9 +32,8 @@ function isCore(id: string): boolean {
 /** The drawer and the conversation, which come with the first intent to ask. */
 function isDrawer(id: string): boolean {
   return (
-    /components\/chat\/|client\/conversation\/|embed\/(styled-drawer|conversation-reset)/.test(
-      id,
-    ) && !/chat-menu|use-unread|conversation-name/.test(id)
+    /components\/chat\/|client\/conversation\/|labels\/chat\/load-|embed\/styled-drawer/.test(id) &&
+    !/chat-menu|transcript-text|use-unread|conversation-name/.test(id)
   );
 }
 
@@ -42,10 +41,13 @@ function isDrawer(id: string): boolean {
 export default defineConfig({
   plugins: [
     barePreload(),
+    plainNamespaces(),
     pureSchemas(),
     numberedLabels(root),
     bareRules(),
     shortNames(),
+    // One way into the drawer's code, for whoever is first to need a part of it.
+    standIn('./shared-conversation', /use-unread\.ts$/, `${embed}styled-drawer.tsx`),
     standIn('./faq-failure', /faq-section\.tsx$/, `${embed}list-failure.tsx`),
   ],
   publicDir: false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
 const CATALOGUE = /\/lib\/client\/labels\/(faq|chat)\/[a-z]{2}\.ts$/;
-const COMMENT = /\/\*[^]*?\*\/|\/\/.*$/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const LITERAL = /^export const (\w+): \w+ = (\{.*^\});$/ms;
 
 /**
