@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { numberedLabels } from './scripts/embed-labels.mjs';
+import { shortMembers } from './scripts/embed-members.mjs';
 import { bareRules, shortNames } from './scripts/embed-names.mjs';
 import { barePreload, plainNamespaces, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
 
@@ -33,7 +34,7 @@ function isCore(id: string): boolean {
 function isDrawer(id: string): boolean {
   return (
     /components\/chat\/|client\/conversation\/|labels\/chat\/load-|embed\/styled-drawer/.test(id) &&
-    !/chat-menu|transcript-text|use-unread|conversation-name/.test(id)
+    !/chat-menu|transcript-text|chat\/answer|use-unread|conversation-name/.test(id)
   );
 }
 
@@ -46,8 +47,11 @@ export default defineConfig({
     numberedLabels(root),
     bareRules(),
     shortNames(),
+    shortMembers(root),
     // One way into the drawer's code, for whoever is first to need a part of it.
     standIn('./shared-conversation', /use-unread\.ts$/, `${embed}styled-drawer.tsx`),
+    standIn('./answer', /load-answer\.ts$/, `${embed}styled-answer.tsx`),
+    standIn('./chat-menu', /chat-header\.tsx$/, `${embed}styled-chat-menu.tsx`),
     standIn('./faq-failure', /faq-section\.tsx$/, `${embed}list-failure.tsx`),
   ],
   publicDir: false,
@@ -75,7 +79,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'icons', test: /ui\/icons|markdown\.css/, priority: 3 },
+            { name: 'icons', test: /ui\/icons/, priority: 3 },
             { name: 'drawer', test: isDrawer, priority: 1 },
             { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
           ],

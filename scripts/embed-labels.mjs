@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 
 const CATALOGUE = /\/lib\/client\/labels\/(faq|chat)\/[a-z]{2}\.ts$/;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+const LOADED =
+  /(?<=import\('\.[\w/]*\/[a-z]{2}'\)\.then\(\(module\) => )module\.(?!en\b)[a-z]{2}\b/g;
 const LITERAL = /^export const (\w+): \w+ = (\{.*^\});$/ms;
 
 /**
@@ -24,7 +26,7 @@ export function numberedLabels(root) {
         return { code: list(code, names[catalogue], first), map: null };
       }
       if (!/\/(components|lib\/client)\/.*\.tsx?$/.test(id)) return null;
-      const numbered = numberReads(code, all);
+      const numbered = numberReads(code.replace(LOADED, 'module.words'), all);
       return numbered === code ? null : { code: numbered, map: null };
     },
   };
@@ -60,7 +62,8 @@ function list(code, names, first) {
   const missing = names.filter((label) => words[label] === undefined);
   if (missing.length > 0) throw new Error(`${name} has no ${missing.join(', ')}`);
   const texts = names.map((label) => JSON.stringify(words[label]));
-  return `export const ${name} = [${','.repeat(first)}${texts.join(',')}];`;
+  // All but English, which is imported by name, are called the same: their loaders are then all alike.
+  return `export const ${name === 'en' ? name : 'words'} = [${','.repeat(first)}${texts.join(',')}];`;
 }
 
 function namesOf(root, catalogue) {

@@ -1,5 +1,4 @@
 import { useContext, useLayoutEffect } from 'react';
-import markdownCss from '@/components/ui/markdown/markdown.css?inline';
 import chatCss from '../chat/chat.css?inline';
 import { type DrawerProps, Drawer as PlainDrawer } from '../chat/drawer';
 import { ShadowContext } from './shadow-context';
@@ -12,7 +11,7 @@ export { sharedConversation } from '@/lib/client/conversation/shared-conversatio
 export function Drawer(props: DrawerProps) {
   const root = useContext(ShadowContext);
   useLayoutEffect(() => {
-    if (root) adoptStyles(root, markdownCss, chatCss);
+    if (root) adoptStyles(root, chatCss);
   }, [root]);
   return <PlainDrawer {...props} />;
 }

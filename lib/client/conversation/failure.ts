@@ -84,17 +84,7 @@ function afterProblem(
  * Whether sending again needs a key of its own: the gateway has settled the old one, or refused what it was used for.
  */
 export function needsNewKey(status: Status): boolean {
-  switch (status.state) {
-    case 'delivery_unknown':
-      return status.isSettled;
-    case 'not_sent':
-      return status.reason === 'rejected';
-    case 'queued':
-    case 'sending':
-    case 'waiting':
-    case 'answered':
-    case 'interrupted':
-    case 'stopped':
-      return false;
-  }
+  return status.state === 'delivery_unknown'
+    ? status.isSettled
+    : status.state === 'not_sent' && status.reason === 'rejected';
 }
