@@ -36,6 +36,15 @@ export function afterFailure(
   }
 }
 
+/** What only the shop can put right. */
+type SetUpWrongly =
+  | 'origin_not_allowed'
+  | 'page_not_allowed'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'misconfigured';
+
 function afterProblem(
   { code, retryAfterMs }: ApiError,
   message: Pick<Message, 'tries' | 'request'>,
@@ -70,12 +79,8 @@ function afterProblem(
       return { status: { state: 'not_sent', reason: 'rejected' } };
     case 'request_timeout':
       return { status: { state: 'not_sent', reason: 'network' } };
-    case 'origin_not_allowed':
-    case 'page_not_allowed':
-    case 'not_found':
-    case 'method_not_allowed':
-    case 'unsupported_media_type':
-    case 'misconfigured':
+    default:
+      code satisfies SetUpWrongly;
       return { status: { state: 'not_sent', reason: 'unavailable' } };
   }
 }
