@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { barePreload, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
+import { numberedLabels } from './scripts/embed-labels.mjs';
+import { shortMembers } from './scripts/embed-members.mjs';
+import { bareRules, shortNames } from './scripts/embed-names.mjs';
+import { barePreload, plainNamespaces, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const embed = `${root}components/embed/`;
@@ -30,9 +33,8 @@ function isCore(id: string): boolean {
 /** The drawer and the conversation, which come with the first intent to ask. */
 function isDrawer(id: string): boolean {
   return (
-    /components\/chat\/|client\/conversation\/|embed\/(styled-drawer|conversation-reset)/.test(
-      id,
-    ) && !/chat-menu|use-unread|conversation-name/.test(id)
+    /components\/chat\/|client\/conversation\/|labels\/chat\/load-|embed\/styled-drawer/.test(id) &&
+    !/chat-menu|transcript-text|chat\/answer|use-unread|conversation-name/.test(id)
   );
 }
 
@@ -40,7 +42,16 @@ function isDrawer(id: string): boolean {
 export default defineConfig({
   plugins: [
     barePreload(),
+    plainNamespaces(),
     pureSchemas(),
+    numberedLabels(root),
+    bareRules(),
+    shortNames(),
+    shortMembers(root),
+    // One way into the drawer's code, for whoever is first to need a part of it.
+    standIn('./shared-conversation', /use-unread\.ts$/, `${embed}styled-drawer.tsx`),
+    standIn('./answer', /load-answer\.ts$/, `${embed}styled-answer.tsx`),
+    standIn('./chat-menu', /chat-header\.tsx$/, `${embed}styled-chat-menu.tsx`),
     standIn('./faq-failure', /faq-section\.tsx$/, `${embed}list-failure.tsx`),
   ],
   publicDir: false,
@@ -68,7 +79,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'icons', test: /ui\/icons|markdown\.css/, priority: 3 },
+            { name: 'icons', test: /ui\/icons/, priority: 3 },
             { name: 'drawer', test: isDrawer, priority: 1 },
             { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
           ],

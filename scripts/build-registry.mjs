@@ -46,6 +46,8 @@ const STYLES = [
   'components/ui/markdown/markdown.css',
   'components/faq/faq.css',
   'components/chat/chat.css',
+  'components/chat/answer.css',
+  'components/chat/chat-menu.css',
   'components/widget/launcher.css',
 ];
 

@@ -5,6 +5,12 @@ export function barePreload() {
     name: 'bare-preload',
     enforce: 'pre',
     load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
+    renderChunk: (code) => ({
+      code: code
+        .replace(/\b__vitePreload(?:\$\d+)?\((?=async |\(\) =>)/g, '(')
+        .replace(/, __VITE_PRELOAD__, import\.meta\.url\)/g, ')()'),
+      map: null,
+    }),
   };
 }
 
@@ -27,6 +33,27 @@ export function pureSchemas() {
           .replace(/\bLIMITS\.([A-Z_]+)/g, (text, name) => limits[name] ?? text),
         map: null,
       };
+    },
+  };
+}
+
+/** A module that is imported both ways is an object of getters, written out: the bundler's own way is a file more to load. */
+export function plainNamespaces() {
+  const RUNTIME = 'rolldown-runtime.js';
+  return {
+    name: 'plain-namespaces',
+    renderChunk: (code) => ({
+      code: code
+        .replace(/__exportAll\((\{[^}]*\})\)/g, (_, members) =>
+          members.replace(/(\w+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }'),
+        )
+        .replace(/^import \{[^}]*\} from "\.\/rolldown-runtime\.js";$/m, ''),
+      map: null,
+    }),
+    generateBundle(_, bundle) {
+      const user = Object.values(bundle).find(({ code }) => code?.includes(RUNTIME));
+      if (user) throw new Error(`${user.fileName} needs more of the bundler than namespaces.`);
+      delete bundle[RUNTIME];
     },
   };
 }

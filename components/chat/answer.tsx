@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CheckIcon, CopyIcon, ThumbDownIcon, ThumbUpIcon } from '@/components/ui/icons';
+import { Markdown, toPlainText } from '@/components/ui/markdown/markdown';
 import { slot } from '@/components/ui/slot';
 import { useShelftalk } from '@/lib/client/context';
 import type { Feedback } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { copyText } from './copy-text';
-import { loadMarkdown, plainText } from './load-markdown';
-import { useCode } from './use-code';
+
+export { toPlainText };
 
 type Props = {
   /** The entry it answers. */
@@ -21,7 +22,6 @@ type Props = {
 export function Answer({ id, text, feedback, faqId }: Props) {
   const { labels, pageUrl, actions, announce } = useChat();
   const { emit } = useShelftalk();
-  const code = useCode(loadMarkdown, true);
   const [isCopied, setIsCopied] = useState(false);
   const onPage = pageUrl === undefined ? {} : { page_url: pageUrl };
 
@@ -30,7 +30,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
   }
 
   async function handleCopy() {
-    const hasWorked = await copyText(await plainText(text));
+    const hasWorked = await copyText(toPlainText(text));
     setIsCopied(hasWorked);
     announce(hasWorked ? labels.faqCopied : labels.chatCopyFailed);
   }
@@ -50,13 +50,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
 
   return (
     <div className="st-answer" {...slot('message-answer')}>
-      {code ? (
-        <code.Markdown text={text} pageUrl={pageUrl} onLink={handleLink} />
-      ) : (
-        <p className="st-md st-plain" dir="auto">
-          {text}
-        </p>
-      )}
+      <Markdown text={text} pageUrl={pageUrl} onLink={handleLink} />
       <div className="st-answer-tools" {...slot('message-tools')}>
         <Button look="icon" aria-label={labels.chatCopyAnswer} onClick={handleCopy}>
           {isCopied ? <CheckIcon /> : <CopyIcon />}

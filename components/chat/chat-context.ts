@@ -22,6 +22,6 @@ export const ChatContext = createContext<Chat | null>(null);
 /** @throws when used outside the drawer */
 export function useChat(): Chat {
   const chat = useContext(ChatContext);
-  if (!chat) throw new Error('This part of the chat belongs inside the drawer.');
+  if (!chat) throw new Error('It belongs inside the drawer.');
   return chat;
 }

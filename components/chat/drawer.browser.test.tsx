@@ -1,6 +1,8 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/markdown/markdown.css';
+import './answer.css';
 import './chat.css';
+import './chat-menu.css';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

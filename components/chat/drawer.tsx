@@ -11,7 +11,7 @@ import {
 import { ChatContext, type DrawerLabels } from './chat-context';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
-import { loadMarkdown } from './load-markdown';
+import { loadAnswer } from './load-answer';
 import { Transcript } from './transcript';
 import { useAnnouncedMessages } from './use-announced-messages';
 import { useChatLabels } from './use-chat-labels';
@@ -31,7 +31,6 @@ export type DrawerProps = {
 /** The chat: transcript, suggestions, composer. Needs a provider above it and a `.st-root` around it. */
 export function Drawer(props: DrawerProps) {
   const labels = useChatLabels();
-  useCode(loadMarkdown, true);
   return labels ? <LabelledDrawer {...props} labels={labels} /> : null;
 }
 
@@ -41,6 +40,7 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
   const { locale, pageUrl, emit } = useShelftalk();
   const { entries, draft } = useConversation();
   const actions = useConversationActions();
+  useCode(loadAnswer, entries.length > 0 || draft !== '');
   const [announcement, announce] = useAnnouncer();
   const dialogRef = useRef<HTMLDialogElement | null>(null);
   const inputRef = useRef<HTMLTextAreaElement | null>(null);

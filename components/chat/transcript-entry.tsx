@@ -1,11 +1,13 @@
-import { memo } from 'react';
+import { type ComponentProps, memo } from 'react';
 import { slot } from '@/components/ui/slot';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { fill } from '@/lib/client/labels/format';
-import { Answer } from './answer';
+import type { Answer } from './answer';
 import { useChat } from './chat-context';
+import { loadAnswer } from './load-answer';
 import { MessageStatus } from './message-status';
+import { useCode } from './use-code';
 
 /** One entry of the transcript: a message with its answer, a FAQ, or a mark between them. */
 export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry: Entry }) {
@@ -18,7 +20,7 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
           {entry.status.state === 'answered' ? (
             <>
               <VisuallyHidden>{labels.chatAssistant}: </VisuallyHidden>
-              <Answer
+              <LoadedAnswer
                 id={entry.id}
                 text={entry.status.result_text}
                 feedback={entry.status.feedback}
@@ -34,7 +36,7 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
         <li className="st-turn" {...slot('message')} data-entry={entry.id}>
           <Question text={entry.question} />
           <p className="st-tag">{labels.chatFaqTag}</p>
-          <Answer
+          <LoadedAnswer
             id={entry.id}
             text={entry.answer}
             feedback={entry.feedback}
@@ -65,5 +67,16 @@ function Mark({ text }: { text: string }) {
     <li className="st-mark" {...slot('transcript-mark')}>
       <span dir="auto">{text}</span>
     </li>
+  );
+}
+
+/** Plain words until the code is there, or if it cannot be loaded: better than none. */
+function LoadedAnswer(props: ComponentProps<typeof Answer>) {
+  const code = useCode(loadAnswer, true);
+  if (code) return <code.Answer {...props} />;
+  return (
+    <p className="st-md st-plain" dir="auto">
+      {props.text}
+    </p>
   );
 }

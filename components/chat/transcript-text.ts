@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { fill } from '@/lib/client/labels/format';
 import type { DrawerLabels } from './chat-context';
-import { plainText } from './load-markdown';
+import { plainText } from './load-answer';
 
 /** The conversation as plain text, to be kept or pasted elsewhere. */
 export async function transcriptText(

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Entry, Status } from '@/lib/client/conversation/conversation';
 import type { Chat } from './chat-context';
-import { plainText } from './load-markdown';
+import { plainText } from './load-answer';
 import { messageWords } from './message-words';
 
 type Announced = Pick<Chat, 'labels' | 'locale' | 'announce'> & {

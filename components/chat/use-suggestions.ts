@@ -5,6 +5,7 @@ import type { Entry } from '@/lib/client/conversation/conversation';
 import { faqAnswerQuery, productFaqsQuery } from '@/lib/client/queries';
 import { type Faq, LIMITS } from '@/lib/contract';
 import { useChat } from './chat-context';
+import { loadAnswer } from './load-answer';
 
 /** A suggestion the shopper took and whose answer is not here yet. */
 export type Taken = { faq: Faq; state: 'loading' | 'failed' };
@@ -53,7 +54,11 @@ export function useSuggestions(entries: Entry[], isWatched: boolean): Suggestion
       try {
         const { faq_id } = faq;
         const query = faqAnswerQuery({ api, endpoint }, { faq_id, page_url, locale });
-        const { question, answer } = await queryClient.fetchQuery(query);
+        // Both, so that the answer comes as it will stay.
+        const [{ question, answer }] = await Promise.all([
+          queryClient.fetchQuery(query),
+          loadAnswer().catch(() => undefined),
+        ]);
         actions.bringFaq({ faq_id, question, answer, page_url });
         setTaken(undefined);
       } catch {

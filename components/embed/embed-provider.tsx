@@ -7,6 +7,7 @@ import { canonicalLocale } from '@/lib/client/locale';
 import { DEFAULT_LOCALE } from '@/lib/contract';
 import { ErrorBoundary } from './error-boundary';
 import type { EmbedRuntime } from './runtime';
+import { useOwnWords } from './use-own-words';
 
 /** What an element says for itself; where it is silent, `setContext`, `configure` and the page speak. */
 export type Own = {
@@ -24,8 +25,6 @@ type EmbedProviderProps = {
   children: ReactNode;
 };
 
-const NO_LABELS = {};
-
 /** `ShelftalkProvider`'s counterpart for elements: each has a tree of its own, and all share one runtime. */
 export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: EmbedProviderProps) {
   const { settings, chat, api, queryClient, host } = runtime;
@@ -40,7 +39,8 @@ export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: Embe
   const pageUrl = own.pageUrl ?? context.pageUrl ?? page.pageUrl;
   const locale = canonicalLocale(own.locale ?? context.locale ?? page.locale) ?? DEFAULT_LOCALE;
   const theme = own.theme ?? configuration.theme ?? 'auto';
-  const { labels = NO_LABELS, consent = true, userToken } = configuration;
+  const { consent = true, userToken } = configuration;
+  const ownWords = useOwnWords(configuration.labels);
 
   const value = useMemo<Shelftalk>(
     () => ({
@@ -50,8 +50,8 @@ export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: Embe
       locale,
       isLocaleKnown: true,
       direction: directionOf(locale),
-      labels: { ...en, ...labels },
-      labelOverrides: labels,
+      labels: { ...en, ...ownWords },
+      labelOverrides: ownWords ?? {},
       theme,
       consent,
       userMetadata,
@@ -67,7 +67,7 @@ export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: Embe
       host,
       pageUrl,
       locale,
-      labels,
+      ownWords,
       theme,
       consent,
       userMetadata,
@@ -79,7 +79,7 @@ export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: Embe
   );
   return (
     <ShelftalkContext.Provider value={value}>
-      <ErrorBoundary onError={onCrash}>{children}</ErrorBoundary>
+      <ErrorBoundary onError={onCrash}>{ownWords && children}</ErrorBoundary>
     </ShelftalkContext.Provider>
   );
 }

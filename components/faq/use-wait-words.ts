@@ -8,18 +8,19 @@ const QUIET_MS = 600;
 /** Says politely that an answer is loading and, after that, that it is there. */
 export function useWaitWords(status: FaqAnswerState['status'], announce: (text: string) => void) {
   const { labels } = useShelftalk();
-  const { faqAnswerLoading, faqAnswerLoaded } = labels;
+  const loading = labels.faqAnswerLoading;
+  const loaded = labels.faqAnswerLoaded;
   const hasSpoken = useRef(false);
   useEffect(() => {
     if (status === 'loading') {
       const timer = setTimeout(() => {
         hasSpoken.current = true;
-        announce(faqAnswerLoading);
+        announce(loading);
       }, QUIET_MS);
       return () => clearTimeout(timer);
     }
-    if (status === 'ready' && hasSpoken.current) announce(faqAnswerLoaded);
+    if (status === 'ready' && hasSpoken.current) announce(loaded);
     hasSpoken.current = false;
     return undefined;
-  }, [status, announce, faqAnswerLoading, faqAnswerLoaded]);
+  }, [status, announce, loading, loaded]);
 }

@@ -32,7 +32,7 @@ for (const host of HOSTS) {
         size: Number.parseFloat(style.fontSize),
         transform: style.textTransform,
         spacing: style.letterSpacing,
-        border: getComputedStyle(button.closest('.st-faq-item') ?? button).borderTopStyle,
+        border: getComputedStyle(button.closest('[data-slot="faq-item"]') ?? button).borderTopStyle,
         width: section?.getBoundingClientRect().width ?? 0,
       };
     });

@@ -13,7 +13,8 @@ export function lazy(load: () => Promise<Loaded>) {
   return function Lazy(props: Props) {
     const [result, setResult] = useState<{ Inner?: ComponentType<Props>; error?: unknown }>({});
     useEffect(() => {
-      if (loaded) return;
+      // It may have come since this was rendered, for another of its kind.
+      if (loaded) return setResult({ Inner: loaded });
       load().then(
         (module) => {
           loaded = module.default;

@@ -36,6 +36,15 @@ export function afterFailure(
   }
 }
 
+/** What only the shop can put right. */
+type SetUpWrongly =
+  | 'origin_not_allowed'
+  | 'page_not_allowed'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'misconfigured';
+
 function afterProblem(
   { code, retryAfterMs }: ApiError,
   message: Pick<Message, 'tries' | 'request'>,
@@ -70,12 +79,8 @@ function afterProblem(
       return { status: { state: 'not_sent', reason: 'rejected' } };
     case 'request_timeout':
       return { status: { state: 'not_sent', reason: 'network' } };
-    case 'origin_not_allowed':
-    case 'page_not_allowed':
-    case 'not_found':
-    case 'method_not_allowed':
-    case 'unsupported_media_type':
-    case 'misconfigured':
+    default:
+      code satisfies SetUpWrongly;
       return { status: { state: 'not_sent', reason: 'unavailable' } };
   }
 }
@@ -84,17 +89,7 @@ function afterProblem(
  * Whether sending again needs a key of its own: the gateway has settled the old one, or refused what it was used for.
  */
 export function needsNewKey(status: Status): boolean {
-  switch (status.state) {
-    case 'delivery_unknown':
-      return status.isSettled;
-    case 'not_sent':
-      return status.reason === 'rejected';
-    case 'queued':
-    case 'sending':
-    case 'waiting':
-    case 'answered':
-    case 'interrupted':
-    case 'stopped':
-      return false;
-  }
+  return status.state === 'delivery_unknown'
+    ? status.isSettled
+    : status.state === 'not_sent' && status.reason === 'rejected';
 }

@@ -1,12 +1,14 @@
 import type { MessageReply } from '@/lib/contract';
-import type {
-  Conversation,
-  Entry,
-  Feedback,
-  Message,
-  MessageRequest,
-  Page,
-  Status,
+import {
+  type Conversation,
+  EMPTY_CONVERSATION,
+  type Entry,
+  type Feedback,
+  type Message,
+  type MessageRequest,
+  messageOf,
+  type Page,
+  type Status,
 } from './conversation';
 
 export type Action =
@@ -85,8 +87,7 @@ export function reduce(state: Conversation, action: Action, now: number): Conver
         status: action.status,
       }));
     case 'faq_lost': {
-      const lost = state.entries.find((entry) => entry.id === action.id);
-      const faqId = lost?.kind === 'message' ? lost.request?.faq_id : undefined;
+      const faqId = messageOf(state, action.id)?.request?.faq_id;
       const without = changeMessage(state, action.id, now, (message) =>
         queuedUnder(message, action.key),
       );
@@ -123,12 +124,10 @@ export function reduce(state: Conversation, action: Action, now: number): Conver
       return { ...state, seen_at: now };
     case 'reset':
       return {
-        version: state.version,
+        ...EMPTY_CONVERSATION,
         id: action.id,
         started_at: now,
         updated_at: now,
-        entries: [],
-        draft: '',
         seen_at: now,
       };
   }
@@ -153,8 +152,8 @@ function answered(
   { id, reply, markId }: Extract<Action, { type: 'answered' }>,
   now: number,
 ): Conversation {
-  const before = state.entries.find((entry) => entry.id === id);
-  if (before?.kind !== 'message') return state;
+  const before = messageOf(state, id);
+  if (!before) return state;
   const faqId = before.request?.faq_id;
   const settled = changeMessage(state, id, now, ({ request: _, ...message }) => ({
     ...message,

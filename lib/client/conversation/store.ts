@@ -274,12 +274,10 @@ const RESENDABLE: ReadonlySet<string> = new Set([
 ]);
 
 function sendingSince({ entries }: Conversation): number | undefined {
-  const sending = entries.find(
-    (entry) => entry.kind === 'message' && entry.status.state === 'sending',
-  );
-  return sending?.kind === 'message' && sending.status.state === 'sending'
-    ? sending.status.since
-    : undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'message' && entry.status.state === 'sending') return entry.status.since;
+  }
+  return undefined;
 }
 
 function described({ id, page_url, request }: Message) {
