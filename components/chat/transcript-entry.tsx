@@ -51,13 +51,13 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
   }
 });
 
-/** The shopper's own words. */
+/** The shopper's own words, in the direction of their own: the word before them would decide it otherwise. */
 export function Question({ text }: { text: string }) {
   const { labels } = useChat();
   return (
-    <p className="st-question" {...slot('message-question')} dir="auto">
+    <p className="st-question" {...slot('message-question')}>
       <VisuallyHidden>{labels.chatYou}: </VisuallyHidden>
-      {text}
+      <span dir="auto">{text}</span>
     </p>
   );
 }

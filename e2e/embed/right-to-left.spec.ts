@@ -28,3 +28,17 @@ for (const { theme, prefix } of LOOKS) {
     expect(states).toHaveLength(14);
   });
 }
+
+test('words of either direction read in their own, whatever the page’s', async ({ page }) => {
+  await page.goto('/rtl/products/blue-jacket');
+  await page.locator('shelftalk-chat').getByRole('button').click();
+  const drawer = page.getByRole('dialog');
+  for (const [text, direction] of [
+    ['Does it fit a tall person?', 'ltr'],
+    ['هل يناسب شخصًا طويلًا؟', 'rtl'],
+  ] as const) {
+    await drawer.getByRole('textbox').fill(text);
+    await drawer.getByRole('textbox').press('Enter');
+    await expect(drawer.getByText(text, { exact: true })).toHaveCSS('direction', direction);
+  }
+});
