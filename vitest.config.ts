@@ -40,6 +40,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Known beforehand, or the first run finds them one by one and reloads the page under the tests.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            '@tanstack/react-query',
+            'valibot',
+            '@testing-library/react',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['components/**/*.browser.test.tsx'],
