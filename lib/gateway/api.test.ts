@@ -1,5 +1,5 @@
-import { sendToHandler, serveOnNode } from './api-fixture';
-import { describeApi } from './api-suite';
+import { sendToHandler, serveOnNode } from './testing/api-fixture';
+import { describeApi } from './testing/api-suite';
 
 describeApi('as a function', async ({ handler }) => ({
   send: sendToHandler(handler),

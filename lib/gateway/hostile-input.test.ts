@@ -7,7 +7,7 @@ import {
   PAGE,
   type Send,
   sendToHandler,
-} from './api-fixture';
+} from './testing/api-fixture';
 
 type Item = {
   payload?: string;

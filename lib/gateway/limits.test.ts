@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createApiFixture, KEY, PAGE, sendToHandler } from './api-fixture';
 import type { ShelftalkConfig } from './config';
+import { createApiFixture, KEY, PAGE, sendToHandler } from './testing/api-fixture';
 
 const list = `/api/product-faqs?page_url=${PAGE}`;
 const message = {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { createApiFixture, PAGE, sendToHandler } from './api-fixture';
 import { createLog } from './log';
 import { GatewayError } from './problem';
+import { createApiFixture, PAGE, sendToHandler } from './testing/api-fixture';
 
 const CANARY = 'canary-3b9f';
 const FIELDS = new Set(

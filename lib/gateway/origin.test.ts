@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createApiFixture, KEY, PAGE, STOREFRONT, sendToHandler } from './api-fixture';
 import { decideOrigin } from './origin';
+import { createApiFixture, KEY, PAGE, STOREFRONT, sendToHandler } from './testing/api-fixture';
 
 const RULES = { appUrl: 'https://app.example', storefrontOrigins: [STOREFRONT] };
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApiFixture, KEY, sendToHandler, serveOnNode } from './api-fixture';
 import { BODY_DEADLINE_MS } from './request-body';
+import { createApiFixture, KEY, sendToHandler, serveOnNode } from './testing/api-fixture';
 
 const HEAD = [
   'POST /api/send_message HTTP/1.1',

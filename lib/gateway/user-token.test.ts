@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { createApiFixture, KEY, sendToHandler } from './api-fixture';
+import { createApiFixture, KEY, sendToHandler } from './testing/api-fixture';
 import { createUserTokenVerifier } from './user-token';
 
 const SECRET = 'a-shared-secret-of-more-than-32-characters';

@@ -1,18 +1,18 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '@/lib/clock';
-import { resolveConfig, type ShelftalkConfig } from './config';
-import type { Caller, Gateway } from './gateway';
-import { createHandler, type Handler } from './handler';
-import { createLimit } from './limits';
-import { createLog } from './log';
-import { createMetrics } from './metrics';
-import { createNodeServer } from './node-server';
-import { GatewayError } from './problem';
-import type { Store } from './store';
-import { createTracer } from './tracing';
-import { createUserTokenVerifier } from './user-token';
-import { createVisitors } from './visitor';
+import { resolveConfig, type ShelftalkConfig } from '../config';
+import type { Caller, Gateway } from '../gateway';
+import { createHandler, type Handler } from '../handler';
+import { createLimit } from '../limits';
+import { createLog } from '../log';
+import { createMetrics } from '../metrics';
+import { createNodeServer } from '../node-server';
+import { GatewayError } from '../problem';
+import type { Store } from '../store';
+import { createTracer } from '../tracing';
+import { createUserTokenVerifier } from '../user-token';
+import { createVisitors } from '../visitor';
 
 /** The HTTP edge over a gateway that remembers what it was asked, for tests of either mount. */
 
