@@ -33,7 +33,7 @@ const nextConfig: NextConfig = {
   ],
   // The documentation is read when a page of it is asked for.
   outputFileTracingIncludes: { '/docs': ['./docs/**/*'], '/docs/[slug]': ['./docs/**/*'] },
-  serverExternalPackages: ['bentocache', 'ioredis', 'pino', 'prom-client', 'undici'],
+  serverExternalPackages: ['ioredis', 'pino', 'prom-client', 'undici'],
 };
 
 export default nextConfig;

@@ -7,7 +7,6 @@ const root = new URL('.', import.meta.url).pathname;
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^server-only$/, replacement: `${root}scripts/empty.mjs` },
       { find: /^@\//, replacement: root },
       // The examples of the documentation import what is published.
       { find: /^shelftalk\/react\/styles\.css$/, replacement: `${root}scripts/empty.mjs` },
