@@ -248,6 +248,21 @@ describe('layout', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it.each([
+    ['0.7', 50],
+    ['1', 60],
+    ['1.3', 70],
+  ])('gives a question its room at density %s', async (density, least) => {
+    answerWith(ready);
+    document.documentElement.style.setProperty('--shelftalk-density', density);
+    render(<ProductFaqs pageUrl={PAGE} />);
+    const question = await screen.findByRole('button', { name: 'Is it waterproof?' });
+    const height = question.getBoundingClientRect().height;
+    document.documentElement.style.removeProperty('--shelftalk-density');
+    expect(height).toBeGreaterThanOrEqual(least - 1);
+    expect(height).toBeLessThan(least + 1);
+  });
+
   it('offers targets of 24 px and more', async () => {
     await page.viewport(320, 800);
     render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS} />);
