@@ -4,7 +4,8 @@ import { ensureDependencies, ROOT, run } from './setup.mjs';
 
 /**
  * Every test of the project, from a fresh clone: installs what is missing, then lint, types, unit and browser tests,
- * the production build, byte budgets and end-to-end tests. Ends with `N passed, N failed`.
+ * the production build, byte budgets, the packed packages in real apps and end-to-end tests. Ends with
+ * `N passed, N failed`.
  */
 const RESULTS = path.join(ROOT, 'test-results');
 
@@ -43,6 +44,8 @@ stage('unit and browser', () => {
 });
 if (stage('build', () => step(run('npm', ['run', '--silent', 'build'])))) {
   stage('byte budgets', () => step(run('npm', ['run', '--silent', 'size'])));
+  stage('packed packages', () => step(run('npm', ['run', '--silent', 'consumers'])));
+  stage('shadcn registry', () => step(run('npm', ['run', '--silent', 'check:registry'])));
   stage('end to end', () => {
     const report = path.join(RESULTS, 'playwright.json');
     const ok = run('npx', ['playwright', 'test']);
