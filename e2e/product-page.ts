@@ -146,6 +146,7 @@ export const test = base.extend<Fixtures & SurfaceOption>({
   },
   expectAccessible: async ({ page }, provide) => {
     await provide(async (state = 'this state') => {
+      await atRest(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
@@ -162,5 +163,17 @@ export const test = base.extend<Fixtures & SurfaceOption>({
     await provide(calls);
   },
 });
+
+/** Colours are judged once nothing fades any more. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished),
+    ).then(() => undefined),
+  );
+}
 
 export { expect };
