@@ -45,7 +45,7 @@ test.describe('For every visitor', () => {
     await expect(followUp).toBeFocused();
     await expect(followUp).toHaveCSS('outline-style', 'solid');
     const sign = await productPage.question(question).evaluate((button) => {
-      const mark = button.querySelector('.st-faq-sign');
+      const mark = button.querySelector('[data-slot="faq-sign"]');
       return mark ? getComputedStyle(mark, '::before').backgroundColor : '';
     });
     expect(sign).not.toMatch(/^$|rgba\(0, 0, 0, 0\)|transparent/);
