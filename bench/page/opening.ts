@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright';
 
+/** Long enough for an answer to come before the click. */
+const INTENT_MS = 1_200;
+
 /**
  * Milliseconds from the click on a question until its answer has been painted.
  * @param intent whether the pointer rests on the question first, long enough for the answer to come
@@ -14,7 +17,7 @@ export async function openingTime(
   const page = await context.newPage();
   try {
     await page.goto(url);
-    const question = page.locator('.st-faq-question').nth(intent ? 1 : 2);
+    const question = page.locator('[data-slot="faq-question"]').nth(intent ? 1 : 2);
     await question.scrollIntoViewIfNeeded();
     await page.waitForTimeout(1_000);
     const client = await context.newCDPSession(page);
@@ -25,10 +28,8 @@ export async function openingTime(
       uploadThroughput: -1,
     });
     if (intent) {
-      const reply = page.waitForResponse(/\/api\/product-faqs\/\d+/);
       await question.hover();
-      await (await reply).finished();
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(INTENT_MS);
     }
     return await clickUntilPainted(page, intent ? 1 : 2);
   } finally {
@@ -38,25 +39,22 @@ export async function openingTime(
 
 /** The click is the element's own, so that no pointer gives the intent away. */
 function clickUntilPainted(page: Page, index: number): Promise<number> {
-  return page.evaluate((at) => {
+  return page.evaluate(async (at) => {
     const root = document.querySelector('shelftalk-faqs')?.shadowRoot ?? document;
-    const item = [...root.querySelectorAll('.st-faq-item')][at];
-    const button = item?.querySelector('button');
-    return new Promise<number>((resolve, reject) => {
-      if (!item || !button) return reject(new Error('There is no such question.'));
-      const begun = performance.now();
-      button.click();
-      const look = () =>
-        requestAnimationFrame(() => {
-          const answer = item.querySelector('.st-faq-answer');
-          const isThere = answer && answer.getBoundingClientRect().height > 0;
-          if (!isThere) return look();
-          // The task after a frame runs once the frame is painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - begun);
-          port2.postMessage(undefined);
-        });
-      look();
+    const item = [...root.querySelectorAll('[data-slot="faq-item"]')][at];
+    const begun = performance.now();
+    item?.querySelector('button')?.click();
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const answer = item?.querySelector('[data-slot="faq-answer"]');
+      if (answer && answer.getBoundingClientRect().height > 0) break;
+    }
+    // The task after a frame runs once the frame is painted.
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
     });
+    return performance.now() - begun;
   }, index);
 }
