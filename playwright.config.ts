@@ -17,6 +17,8 @@ export default defineConfig<SurfaceOption>({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
+  // A busy build machine may be late once; what fails twice is broken, and the report names what needed a second try.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },

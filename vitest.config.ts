@@ -17,6 +17,8 @@ export default defineConfig({
   // Larger attack sets are read from beside the project where they are present.
   server: { fs: { allow: [root, `${root}../shared/data`] } },
   test: {
+    // A busy build machine may be late once; what fails twice is broken.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,
