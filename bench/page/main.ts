@@ -91,10 +91,10 @@ async function opening(): Promise<void> {
 async function loading(): Promise<void> {
   const ratios: number[] = [];
   const additions: number[] = [];
-  await load(browser, `${places.hosts}/bare${PRODUCT}`);
+  await load(browser, `${places.hosts}/product-bare${PRODUCT}`);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const without = await load(browser, `${places.hosts}/bare${PRODUCT}`);
-    const withWidget = await load(browser, `${places.hosts}/plain${PRODUCT}`);
+    const without = await load(browser, `${places.hosts}/product-bare${PRODUCT}`);
+    const withWidget = await load(browser, `${places.hosts}/product${PRODUCT}`);
     ratios.push(withWidget.lcp / without.lcp);
     additions.push(withWidget.mainThread - without.mainThread);
   }

@@ -4,12 +4,14 @@ import { ROUTER } from './router';
 
 const CHAT = '<shelftalk-chat></shelftalk-chat>';
 const BOTH = FAQS + CHAT;
+const HERO = `<p style="font-size: 28px; min-block-size: 900px">${'A mug for the hut and the trail. '.repeat(20)}</p>`;
 
 /** Hostile and ordinary hosts by the first segment of the address; what follows chooses the upstream's scenario. */
 export const HOSTS: Record<string, HostPage> = {
   plain: { body: BOTH },
-  /** The same page without the widget, to measure against. */
-  bare: { script: '', body: '' },
+  /** An ordinary product page, its first screen the shop's own; with the widget below it, and without. */
+  product: { body: `${HERO}${BOTH}` },
+  'product-bare': { script: '', body: HERO },
   'faqs-only': {},
   /** The README's stub: calls before the script is there. */
   queued: {
