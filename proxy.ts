@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { pageHeaders } from '@/lib/gateway/page-security';
+import { pageHeaders } from '@/lib/gateway/http/page-security';
 
 /** Gives every page its nonce, by `x-nonce` to the layout, and the security headers that go with it. */
 export function proxy(request: NextRequest): NextResponse {

@@ -13,6 +13,8 @@ describe('import table', () => {
     ['lib/client/a.ts', `import { x } from '@/lib/gateway/b';`],
     ['lib/alhena/a.ts', `import { readFileSync } from 'node:fs';`],
     ['lib/gateway/a.ts', `import { x } from '@/lib/alhena-local/index';`],
+    ['lib/gateway/http/a.ts', `import { x } from '@/lib/gateway/store/store';`],
+    ['lib/gateway/store/a.ts', `import { x } from '@/lib/gateway/upstream/calls';`],
     ['app/page.tsx', `const x = await import('@/lib/alhena/client');`],
     ['elsewhere/a.ts', ''],
   ])('catches a forbidden arrow in %s', (file, source) => {

@@ -5,7 +5,7 @@ import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from '@/components/embed/attributes/
 import { EVENT_NAMES } from '@/components/embed/event-names';
 import { LANGUAGES } from '@/lib/client/labels/labels';
 import { PROBLEM_CODES } from '@/lib/contract';
-import { openApi } from '@/lib/gateway/openapi';
+import { openApi } from '@/lib/gateway/http/openapi';
 import { PROBLEMS } from '@/lib/gateway/problem';
 import { readApi } from './api/read-api';
 import { PAGES, pageHref } from './contents';

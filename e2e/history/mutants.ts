@@ -33,7 +33,7 @@ export const MUTANTS: Mutant[] = [
     breaks: 'I3',
     changes: [
       {
-        file: 'lib/gateway/delivery.ts',
+        file: 'lib/gateway/messages/delivery.ts',
         find: 'const played = await playFaq(thread, letter, page, faq);',
         replace: `const shared = (globalThis.sharedThreads ??= new Map());
     const played = shared.get(page + faq.faq_id) ?? (await playFaq(thread, letter, page, faq));
@@ -46,12 +46,12 @@ export const MUTANTS: Mutant[] = [
     breaks: 'I5',
     changes: [
       {
-        file: 'lib/gateway/shared-flights.ts',
+        file: 'lib/gateway/store/shared-flights.ts',
         find: "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0",
         replace: "return redis.call('DEL', KEYS[1])",
       },
       {
-        file: 'lib/gateway/shared-flights.ts',
+        file: 'lib/gateway/store/shared-flights.ts',
         find: 'const result = await found();',
         replace:
           "if (taken === 'taken') await release(lock, token);\n      const result = await found();",

@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import type { UserMetadata } from '@/lib/contract';
+import type { Log } from '@/lib/gateway/telemetry/log';
 import {
   apiUrl,
   ConfigError,
@@ -16,7 +17,6 @@ import {
   token,
   url,
 } from './config-values';
-import type { Log } from './log';
 
 /** What a server-side metadata hook is told about the message it may add to. */
 export type MetadataContext = {

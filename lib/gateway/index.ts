@@ -10,9 +10,9 @@ export type {
   SendMessage,
   UserMetadata,
 } from '@/lib/contract';
+export type { Handler, RequestInfo } from '@/lib/gateway/http/handler';
+export type { Log, LogFields, RequestLine } from '@/lib/gateway/telemetry/log';
 export { configFromEnv, type MetadataContext, type ShelftalkConfig } from './config';
 export { ConfigError } from './config-values';
-export type { Handler, RequestInfo } from './handler';
-export type { Log, LogFields, RequestLine } from './log';
 export { GatewayError } from './problem';
 export { createShelftalk, type Shelftalk } from './shelftalk';

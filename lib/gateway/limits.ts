@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Clock } from '@/lib/clock';
-import type { Metrics } from './metrics';
+import type { Store } from '@/lib/gateway/store/store';
+import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 import { GatewayError } from './problem';
-import type { Store } from './store';
 
 /** Takes one of a caller's calls in the running minute. Throws `rate_limited` with the seconds to wait. */
 export type Limit = (who: string) => Promise<void>;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AlhenaConnectionError } from '@/lib/alhena/errors';
+import { digest } from '@/lib/gateway/store/digest';
 import type { ShelftalkConfig } from './config';
-import { digest } from './digest';
 import { GatewayError } from './problem';
 import { type GatewayUnderTest, gatewayUnderTest, PAGE, SHOP } from './testing/gateway-under-test';
 import { type RedisProcess, redisProcess } from './testing/redis-process';

@@ -10,22 +10,22 @@ import {
   ProductFaqsQuerySchema,
   type SendMessage,
 } from '@/lib/contract';
+import { toPage } from '@/lib/gateway/faqs/page-url';
+import { createUpstreamNotes, type UpstreamNote } from '@/lib/gateway/faqs/upstream-notes';
+import { parseArguments, parseSendMessage } from '@/lib/gateway/http/fields';
+import { createHandler, type Handler } from '@/lib/gateway/http/handler';
+import { canonicalJson } from '@/lib/gateway/http/json';
+import { createUserTokenVerifier } from '@/lib/gateway/http/user-token';
+import { createVisitors } from '@/lib/gateway/http/visitor';
+import { createStore } from '@/lib/gateway/store/store';
+import { createLog } from '@/lib/gateway/telemetry/log';
+import { createMetrics, type Metrics } from '@/lib/gateway/telemetry/metrics';
+import { createTracer, type Tracer } from '@/lib/gateway/telemetry/tracing';
+import { createUpstream } from '@/lib/gateway/upstream/upstream';
 import { resolveConfig, type ShelftalkConfig } from './config';
-import { parseArguments, parseSendMessage } from './fields';
 import type { Caller } from './gateway';
-import { createHandler, type Handler } from './handler';
-import { canonicalJson } from './json';
 import { createLimit } from './limits';
-import { createLog } from './log';
-import { createMetrics, type Metrics } from './metrics';
-import { toPage } from './page-url';
 import { createPolicy } from './policy';
-import { createStore } from './store';
-import { createTracer, type Tracer } from './tracing';
-import { createUpstream } from './upstream';
-import { createUpstreamNotes, type UpstreamNote } from './upstream-notes';
-import { createUserTokenVerifier } from './user-token';
-import { createVisitors } from './visitor';
 
 type FaqsQuery = v.InferInput<typeof ProductFaqsQuerySchema>;
 type AnswerQuery = v.InferInput<typeof FaqAnswerQuerySchema>;

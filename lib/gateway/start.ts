@@ -1,6 +1,6 @@
+import { tellSocketAddresses } from '@/lib/gateway/http/socket-address';
 import { ConfigError } from './config-values';
 import { getShelftalk } from './instance';
-import { tellSocketAddresses } from './socket-address';
 
 /** Makes the process's gateway at start, or ends the process saying which variable is wrong and what to do. */
 export function startGateway(): void {

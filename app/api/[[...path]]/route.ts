@@ -1,5 +1,5 @@
+import { socketAddressOf } from '@/lib/gateway/http/socket-address';
 import { getShelftalk } from '@/lib/gateway/instance';
-import { socketAddressOf } from '@/lib/gateway/socket-address';
 
 export const dynamic = 'force-dynamic';
 

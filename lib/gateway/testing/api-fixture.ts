@@ -1,18 +1,18 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '@/lib/clock';
+import { createHandler, type Handler } from '@/lib/gateway/http/handler';
+import { createNodeServer } from '@/lib/gateway/http/node-server';
+import { createUserTokenVerifier } from '@/lib/gateway/http/user-token';
+import { createVisitors } from '@/lib/gateway/http/visitor';
+import { GatewayError } from '@/lib/gateway/problem';
+import type { Store } from '@/lib/gateway/store/store';
+import { createLog } from '@/lib/gateway/telemetry/log';
+import { createMetrics } from '@/lib/gateway/telemetry/metrics';
+import { createTracer } from '@/lib/gateway/telemetry/tracing';
 import { resolveConfig, type ShelftalkConfig } from '../config';
 import type { Caller, Gateway } from '../gateway';
-import { createHandler, type Handler } from '../handler';
 import { createLimit } from '../limits';
-import { createLog } from '../log';
-import { createMetrics } from '../metrics';
-import { createNodeServer } from '../node-server';
-import { GatewayError } from '../problem';
-import type { Store } from '../store';
-import { createTracer } from '../tracing';
-import { createUserTokenVerifier } from '../user-token';
-import { createVisitors } from '../visitor';
 
 /** The HTTP edge over a gateway that remembers what it was asked, for tests of either mount. */
 

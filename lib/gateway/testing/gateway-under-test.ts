@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Alhena } from '@/lib/alhena/alhena';
 import { type Clock, systemClock } from '@/lib/clock';
 import type { ProductFaqsQuery, SendMessage } from '@/lib/contract';
+import { digest } from '@/lib/gateway/store/digest';
+import { createStore, type Store } from '@/lib/gateway/store/store';
+import { createLog } from '@/lib/gateway/telemetry/log';
+import { createMetrics } from '@/lib/gateway/telemetry/metrics';
 import { resolveConfig, type ShelftalkConfig } from '../config';
-import { digest } from '../digest';
 import type { Caller, Gateway, MessageDelivery } from '../gateway';
-import { createLog } from '../log';
-import { createMetrics } from '../metrics';
 import { createPolicy } from '../policy';
-import { createStore, type Store } from '../store';
 import { type ScriptedAlhena, scriptedAlhena } from './scripted-alhena';
 
 export const SHOP = 'https://shop.example';

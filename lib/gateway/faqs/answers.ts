@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import { AlhenaStatusError } from '@/lib/alhena/errors';
+import type { Clock } from '@/lib/clock';
+import type { Faq, FaqAnswer } from '@/lib/contract';
+import { GatewayError } from '@/lib/gateway/problem';
+import type { SharedFlights } from '@/lib/gateway/store/shared-flights';
+import type { Store } from '@/lib/gateway/store/store';
+import type { Metrics } from '@/lib/gateway/telemetry/metrics';
+import type { Calls } from '@/lib/gateway/upstream/calls';
+import { withDeadline } from '@/lib/gateway/upstream/deadline';
+import { readFailure, unavailable } from '@/lib/gateway/upstream/failures';
+import { createEntries } from './entries';
+import type { FaqList, Faqs } from './faqs';
+import { freshEntry, REFRESH_PAUSE_MS } from './freshness';
+
+const ANSWER_DEADLINE_MS = 12_000;
+const NOT_READY_RETRY_SECONDS = 5;
+
+export type Answers = {
+  /** The answer to a question of the page's list. Throws `faq_not_found` only against a ready list. */
+  answer(page: string, locale: string, faqId: number): Promise<FaqAnswer>;
+  /** What is cached, without any upstream call. */
+  peek(page: string, locale: string, faqId: number): Promise<FaqAnswer | undefined>;
+  /** The FAQ as the page's list has it, so that nobody can put words of their own to an id. */
+  faq(page: string, locale: string, faqId: number): Promise<Faq>;
+  /** The question of `faq` as a list fetched anew has it, after the upstream did not know the pair. */
+  rematch(page: string, locale: string, faq: Faq): Promise<Faq>;
+  purge(page: string): Promise<number>;
+};
+
+type AnswersParts = {
+  calls: Calls;
+  faqs: Faqs;
+  flights: SharedFlights;
+  store: Store;
+  clock: Clock;
+  metrics: Metrics;
+  freshSeconds: number;
+  random: () => number;
+};
+
+/**
+ * Answers by page, locale, id and question, shared between shoppers: text only, the thread that came with it is dropped
+ * before anything is kept. A changed question is another key.
+ */
+export function createAnswers(parts: AnswersParts): Answers {
+  const { calls, faqs, flights, store, clock, metrics, freshSeconds, random } = parts;
+  const entries = createEntries({ kind: 'answer', schema: v.string(), store, clock });
+  const pausedUntil = new Map<string, number>();
+  const keyParts = (locale: string, faq: Faq) => [locale, faq.faq_id, faq.question];
+
+  async function faqOf(page: string, locale: string, faqId: number): Promise<Faq> {
+    const list = await readList(() => faqs.list(page, locale));
+    const known = find(list, faqId);
+    if (known) return known;
+    if (list.status === 'ready' && list.isStale) {
+      const renewed = find(await readList(() => faqs.refresh(page, locale)), faqId);
+      if (renewed) return renewed;
+    }
+    throw new GatewayError('faq_not_found', { detail: 'faq_id is not in the list of this page' });
+  }
+
+  async function rematch(page: string, locale: string, faq: Faq): Promise<Faq> {
+    const list = await readList(() => faqs.refresh(page, locale));
+    const same =
+      list.status === 'ready'
+        ? list.faqs.find(({ question }) => question === faq.question)
+        : undefined;
+    if (!same) throw new GatewayError('faq_not_found', { detail: 'this question was updated' });
+    return same;
+  }
+
+  async function fetchAnswer(page: string, locale: string, faq: Faq): Promise<string> {
+    const askedAt = clock.now();
+    const { result_text } = await asked(page, locale, faq);
+    await entries.write(
+      page,
+      keyParts(locale, faq),
+      freshEntry(result_text, clock.now(), freshSeconds, random),
+      askedAt,
+    );
+    return result_text;
+  }
+
+  async function asked(page: string, locale: string, faq: Faq): Promise<{ result_text: string }> {
+    const ask = ({ faq_id, question }: Faq) =>
+      calls.answer({ query_text: question, faq_id, page_url: page, locale });
+    try {
+      return await ask(faq);
+    } catch (error) {
+      if (!(error instanceof AlhenaStatusError)) throw error;
+      const same = await rematch(page, locale, faq);
+      return ask(same).catch((again: unknown) => {
+        throw readFailure(again);
+      });
+    }
+  }
+
+  function fetched(page: string, locale: string, faq: Faq): Promise<string> {
+    return flights.run(
+      `answer ${page} ${keyParts(locale, faq).join(' ')}`,
+      async () => {
+        const entry = await entries.readShared(page, keyParts(locale, faq));
+        return entry && entry.freshUntil > clock.now() ? entry.value : undefined;
+      },
+      () => fetchAnswer(page, locale, faq),
+    );
+  }
+
+  function refreshBehind(page: string, locale: string, faq: Faq): void {
+    const key = `${page} ${keyParts(locale, faq).join(' ')}`;
+    if ((pausedUntil.get(key) ?? 0) > clock.now()) return;
+    if (pausedUntil.size >= 10_000) pausedUntil.clear();
+    fetched(page, locale, faq).then(
+      () => pausedUntil.delete(key),
+      () => pausedUntil.set(key, clock.now() + REFRESH_PAUSE_MS),
+    );
+  }
+
+  return {
+    answer: async (page, locale, faqId) => {
+      const faq = await faqOf(page, locale, faqId);
+      const entry = await entries.read(page, keyParts(locale, faq));
+      if (!entry) {
+        metrics.cache('answer', 'miss');
+        const answer = await withDeadline(fetched(page, locale, faq), ANSWER_DEADLINE_MS, clock);
+        return { ...faq, answer };
+      }
+      const isStale = entry.freshUntil <= clock.now();
+      metrics.cache('answer', isStale ? 'stale' : 'fresh');
+      if (isStale) refreshBehind(page, locale, faq);
+      return { ...faq, answer: entry.value };
+    },
+    peek: async (page, locale, faqId) => {
+      const list = await faqs.peek(page, locale);
+      const faq =
+        list?.status === 'ready' ? list.faqs.find((one) => one.faq_id === faqId) : undefined;
+      const entry = faq && (await entries.read(page, keyParts(locale, faq)));
+      return faq && entry ? { ...faq, answer: entry.value } : undefined;
+    },
+    faq: faqOf,
+    rematch,
+    purge: entries.purge,
+  };
+}
+
+function find(list: FaqList, faqId: number): Faq | undefined {
+  switch (list.status) {
+    case 'ready':
+      return list.faqs.find(({ faq_id }) => faq_id === faqId);
+    case 'not_available':
+      return undefined;
+    case 'generating':
+      throw unavailable(undefined, (list.retry_after_seconds || NOT_READY_RETRY_SECONDS) * 1000);
+    default:
+      return list satisfies never;
+  }
+}
+
+/** Without the list nobody can tell whether the FAQ exists: that is a 503, whatever kept the list away. */
+async function readList(read: () => Promise<FaqList>): Promise<FaqList> {
+  try {
+    return await read();
+  } catch (error) {
+    const failure = readFailure(error);
+    if (failure.code === 'misconfigured' || failure.code === 'upstream_unavailable') throw failure;
+    throw unavailable(failure);
+  }
+}

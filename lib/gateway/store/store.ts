@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Clock } from '@/lib/clock';
+import type { ShelftalkConfig } from '@/lib/gateway/config';
+import { createHeart, type Pulse } from './heart';
+import { createNews, type News } from './news';
+
+/** No request waits longer for the store. */
+const COMMAND_MS = 100;
+const CONNECT_MS = 500;
+
+export type Reached<T> = { reached: true; value: T } | { reached: false };
+
+/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms. */
+export type RunCommand = <T>(
+  command: (redis: Redis) => Promise<T>,
+  /** Hears the result of a command that was given up and executed after all. */
+  late?: (value: T) => void,
+) => Promise<Reached<T>>;
+
+/**
+ * What instances share. Without `REDIS_URL` there is one instance and everything lives in its memory. With it every call
+ * goes through `run`; once Redis fails, calls are answered at once until it is back.
+ */
+export type Store = {
+  kind: 'memory' | 'redis';
+  /** Fails fast by its own options, for libraries that want a client. */
+  redis: Redis | undefined;
+  isHealthy(): boolean;
+  close(): Promise<void>;
+  /** This instance, among those that share the store. */
+  id: string;
+  run: RunCommand;
+  /** Calls back about every second with what the store's state is. Returns the way to stop. */
+  onPulse(listener: (pulse: Pulse) => void): () => void;
+  /** Calls back when the store is lost (false) and when it is back (true). */
+  onChange(listener: (isHealthy: boolean) => void): void;
+  news: News;
+};
+
+const FAIL_FAST: RedisOptions = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  // A command that was given up must not be executed after a reconnect.
+  autoResendUnfulfilledCommands: false,
+  connectTimeout: CONNECT_MS,
+  retryStrategy: (times) => Math.min(50 * times, 1_000),
+};
+
+export function createStore(config: ShelftalkConfig, clock: Clock): Store {
+  if (config.redisUrl === undefined) return memoryStore();
+  const id = randomUUID();
+  const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
+  const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
+  const subscriber = connect(config.redisUrl, FAIL_FAST);
+  const booting = bootOf(commands, clock);
+  // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
+  let isCut = false;
+  const changeListeners = new Set<(isHealthy: boolean) => void>();
+
+  function cut(isNowCut: boolean): void {
+    if (isCut === isNowCut) return;
+    isCut = isNowCut;
+    for (const listener of changeListeners) listener(!isNowCut);
+  }
+
+  commands.on('ready', () => cut(false));
+  commands.on('close', () => cut(true));
+
+  const run: RunCommand = async (command, late) => {
+    if (commands.status !== 'ready' && !isCut) await booting;
+    if (isCut || commands.status !== 'ready') return { reached: false };
+    return attempt(command, late);
+  };
+
+  const attempt: RunCommand = async (command, late) => {
+    try {
+      const reply = command(commands);
+      const value = await within(reply, clock);
+      if (value !== TOO_LATE) return { reached: true, value };
+      cut(true);
+      reply.then(
+        (answer) => {
+          // It was slow, or this process was: a store that answers is not lost.
+          cut(false);
+          late?.(answer);
+        },
+        () => {},
+      );
+    } catch (error) {
+      if (!isAboutOneKey(error)) cut(true);
+    }
+    return { reached: false };
+  };
+
+  const heart = createHeart(id, clock, async (beat) => {
+    await booting;
+    if (commands.status !== 'ready') return { reached: false };
+    const beaten = await attempt(beat);
+    cut(!beaten.reached);
+    return beaten;
+  });
+
+  return {
+    kind: 'redis',
+    redis,
+    id,
+    isHealthy: () => !isCut && commands.status === 'ready',
+    run,
+    onPulse: heart.onPulse,
+    onChange: (listener) => {
+      changeListeners.add(listener);
+    },
+    news: createNews(id, subscriber, run),
+    close: async () => {
+      heart.stop();
+      changeListeners.clear();
+      for (const client of [commands, redis, subscriber]) client.disconnect();
+    },
+  };
+}
+
+function memoryStore(): Store {
+  return {
+    kind: 'memory',
+    redis: undefined,
+    id: randomUUID(),
+    isHealthy: () => true,
+    run: async () => ({ reached: false }),
+    onPulse: () => () => {},
+    onChange: () => {},
+    news: { tell: async () => {}, onNews: () => {} },
+    close: async () => {},
+  };
+}
+
+function connect(url: string, options: RedisOptions): Redis {
+  const client = new Redis(url, options);
+  // Without a listener a lost connection would end the process; health and metrics tell of it.
+  client.on('error', () => {});
+  return client;
+}
+
+/** Settles when the first connection is up or has failed, which a store that is simply down does at once. */
+function bootOf(client: Redis, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = clock.setTimeout(resolve, CONNECT_MS);
+    const settle = () => {
+      clock.clearTimeout(timer);
+      resolve();
+    };
+    client.once('ready', settle);
+    client.once('close', settle);
+  });
+}
+
+const TOO_LATE = Symbol('too late');
+
+// When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
+function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.setTimeout(() => {
+      setImmediate(() => setImmediate(() => resolve(TOO_LATE)));
+    }, COMMAND_MS);
+    reply.then(resolve, reject).finally(() => clock.clearTimeout(timer));
+  });
+}
+
+/** An error about the key asked for, not about the store: another program's data under our name. */
+function isAboutOneKey(error: unknown): boolean {
+  return error instanceof Error && /WRONGTYPE|^ERR /.test(error.message);
+}
