@@ -21,6 +21,7 @@ export function Gallery({ photo, details, choices }: Props) {
           alt={variant ? `${photo.alt}; here in ${selectionLabel(colour)}` : photo.alt}
           fill
           preload
+          fetchPriority="high"
           sizes={SIZES}
           className="photo object-cover"
         />

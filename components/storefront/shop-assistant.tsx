@@ -2,7 +2,8 @@
 
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { AskButton, ShelftalkProvider } from '@/components/widget';
+import { AskButton } from '@/components/widget/ask-button';
+import { ShelftalkProvider } from '@/components/widget/shelftalk-provider';
 import { useOnScreen } from './use-on-screen';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { ProductFaqs } from '@/components/widget';
+import { ProductFaqs } from '@/components/widget/product-faqs';
 import { getShelftalk } from '@/lib/gateway/instance';
 import { SHOP_LOCALE } from '../../shop-locale';
 import { readFirstQuestions } from './first-questions';
