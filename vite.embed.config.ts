@@ -25,7 +25,7 @@ const ALIASES = [
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
   if (/conversation-name|use-unread/.test(id)) return /conversation-name/.test(id);
-  return !/components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/markdown\/|embed\/problems|ui\/icons/.test(
+  return !/components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
     id,
   );
 }

@@ -44,6 +44,7 @@ const ITEMS = [
 const STYLES = [
   'components/ui/tokens.css',
   'components/ui/markdown/markdown.css',
+  'components/ui/feedback.css',
   'components/faq/faq.css',
   'components/chat/chat.css',
   'components/chat/answer.css',

@@ -17,6 +17,7 @@ export const PACKAGE = path.join(ROOT, 'dist', 'package');
 const STYLES = [
   'components/ui/tokens.css',
   'components/ui/markdown/markdown.css',
+  'components/ui/feedback.css',
   'components/faq/faq.css',
   'components/chat/chat.css',
   'components/chat/answer.css',

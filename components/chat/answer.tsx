@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { CheckIcon, CopyIcon, ThumbDownIcon, ThumbUpIcon } from '@/components/ui/icons';
+import { Feedback, type Reason, type Verdict } from '@/components/ui/feedback';
+import { CheckIcon, CopyIcon } from '@/components/ui/icons';
 import { Markdown, toPlainText } from '@/components/ui/markdown/markdown';
 import { slot } from '@/components/ui/slot';
 import { useShelftalk } from '@/lib/client/context';
-import type { Feedback } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { copyText } from './copy-text';
 
@@ -14,7 +14,7 @@ type Props = {
   /** The entry it answers. */
   id: string;
   text: string;
-  feedback: Feedback | undefined;
+  feedback: Verdict | undefined;
   faqId?: number | undefined;
 };
 
@@ -35,8 +35,7 @@ export function Answer({ id, text, feedback, faqId }: Props) {
     announce(hasWorked ? labels.faqCopied : labels.chatCopyFailed);
   }
 
-  function handleFeedback(given: Feedback) {
-    if (given === feedback) return;
+  function handleFeedback(given: Verdict, reason?: Reason) {
     actions.giveFeedback(id, given);
     emit({
       name: 'feedback:given',
@@ -44,8 +43,8 @@ export function Answer({ id, text, feedback, faqId }: Props) {
       is_helpful: given === 'helpful',
       ...(faqId === undefined ? { message_id: id } : { faq_id: faqId }),
       ...onPage,
+      ...(reason ? { reason } : {}),
     });
-    announce(labels.faqFeedbackThanks);
   }
 
   return (
@@ -55,22 +54,13 @@ export function Answer({ id, text, feedback, faqId }: Props) {
         <Button look="icon" aria-label={labels.chatCopyAnswer} onClick={handleCopy}>
           {isCopied ? <CheckIcon /> : <CopyIcon />}
         </Button>
-        <Button
-          look="icon"
-          aria-label={labels.faqHelpful}
-          aria-pressed={feedback === 'helpful'}
-          onClick={() => handleFeedback('helpful')}
-        >
-          <ThumbUpIcon />
-        </Button>
-        <Button
-          look="icon"
-          aria-label={labels.faqNotHelpful}
-          aria-pressed={feedback === 'not_helpful'}
-          onClick={() => handleFeedback('not_helpful')}
-        >
-          <ThumbDownIcon />
-        </Button>
+        <Feedback
+          labels={labels}
+          verdict={feedback}
+          onGive={handleFeedback}
+          announce={announce}
+          name="message-feedback"
+        />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { CloseIcon, MoreIcon } from '@/components/ui/icons';
 import { slot } from '@/components/ui/slot';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
-import { useCode } from './use-code';
+import { laterCode, useCode } from './use-code';
 
 type Props = {
   titleId: string;
@@ -20,7 +20,7 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
 ) {
   const { labels } = useChat();
   const [isOpen, setIsOpen] = useState(false);
-  const menu = useCode(loadMenu, isOpen);
+  const menu = useCode(menuCode, isOpen);
   const menuButtonRef = useRef<HTMLButtonElement | null>(null);
   const headerRef = useRef<HTMLElement | null>(null);
   const hadEntries = useRef(false);
@@ -91,6 +91,4 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
   );
 });
 
-function loadMenu() {
-  return import('./chat-menu');
-}
+const menuCode = laterCode(() => import('./chat-menu'));

@@ -1,5 +1,6 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/markdown/markdown.css';
+import '@/components/ui/feedback.css';
 import './answer.css';
 import './chat.css';
 import './chat-menu.css';
@@ -173,6 +174,28 @@ describe('the drawer', () => {
     act(() => chat.open({ ask: 'Down to what?' }));
     await within(log).findByText('re: Down to what?');
     expect(sent).toEqual([expect.objectContaining({ query_text: 'Down to what?', faq_id: 9 })]);
+  });
+
+  it('asks why an answer did not help, in view, and tells the host both', async () => {
+    reply = () => ({ body: { result_text: PARAGRAPHS, thread_id: 't' } });
+    const { dialog, input, log } = await open();
+    await say(input, 'Is it long?');
+    const notHelpful = await within(log).findByRole('button', { name: 'Not helpful' });
+    await userEvent.click(notHelpful);
+    expect(notHelpful).toHaveAttribute('aria-pressed', 'true');
+    const reasons = within(log).getByRole('group', { name: 'What was wrong?' });
+    await waitFor(() => expect(spoken(dialog)).toContain('What was wrong?'));
+    expect(reasons.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      log.getBoundingClientRect().bottom,
+    );
+    await userEvent.click(within(reasons).getByRole('button', { name: 'Hard to understand' }));
+    expect(notHelpful).toHaveFocus();
+    expect(within(log).queryByRole('group', { name: 'What was wrong?' })).toBeNull();
+    const given = events.filter(({ name }) => name === 'feedback:given');
+    expect(given).toEqual([
+      expect.not.objectContaining({ reason: expect.anything() }),
+      expect.objectContaining({ subject: 'message', is_helpful: false, reason: 'unclear' }),
+    ]);
   });
 
   it('keeps a failed message and sends it again with one tap', async () => {

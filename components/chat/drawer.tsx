@@ -11,7 +11,7 @@ import {
 import { ChatContext, type DrawerLabels } from './chat-context';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
-import { loadAnswer } from './load-answer';
+import { answerCode } from './load-answer';
 import { Transcript } from './transcript';
 import { useAnnouncedMessages } from './use-announced-messages';
 import { useChatLabels } from './use-chat-labels';
@@ -40,7 +40,7 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
   const { locale, pageUrl, emit } = useShelftalk();
   const { entries, draft } = useConversation();
   const actions = useConversationActions();
-  useCode(loadAnswer, entries.length > 0 || draft !== '');
+  useCode(answerCode, entries.length > 0 || draft !== '');
   const [announcement, announce] = useAnnouncer();
   const dialogRef = useRef<HTMLDialogElement | null>(null);
   const inputRef = useRef<HTMLTextAreaElement | null>(null);

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/client/conversation/conversation';
 import { fill } from '@/lib/client/labels/format';
 import type { Answer } from './answer';
 import { useChat } from './chat-context';
-import { loadAnswer } from './load-answer';
+import { answerCode } from './load-answer';
 import { MessageStatus } from './message-status';
 import { useCode } from './use-code';
 
@@ -72,7 +72,7 @@ function Mark({ text }: { text: string }) {
 
 /** Plain words until the code is there, or if it cannot be loaded: better than none. */
 function LoadedAnswer(props: ComponentProps<typeof Answer>) {
-  const code = useCode(loadAnswer, true);
+  const code = useCode(answerCode, true);
   if (code) return <code.Answer {...props} />;
   return (
     <p className="st-md st-plain" dir="auto">

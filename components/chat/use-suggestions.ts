@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/client/conversation/conversation';
 import { faqAnswerQuery, productFaqsQuery } from '@/lib/client/queries';
 import { type Faq, LIMITS } from '@/lib/contract';
 import { useChat } from './chat-context';
-import { loadAnswer } from './load-answer';
+import { answerCode } from './load-answer';
 
 /** A suggestion the shopper took and whose answer is not here yet. */
 export type Taken = { faq: Faq; state: 'loading' | 'failed' };
@@ -57,7 +57,7 @@ export function useSuggestions(entries: Entry[], isWatched: boolean): Suggestion
         // Both, so that the answer comes as it will stay.
         const [{ question, answer }] = await Promise.all([
           queryClient.fetchQuery(query),
-          loadAnswer().catch(() => undefined),
+          answerCode.load().catch(() => undefined),
         ]);
         actions.bringFaq({ faq_id, question, answer, page_url });
         setTaken(undefined);

@@ -1,4 +1,5 @@
 import { type ComponentProps, useContext, useLayoutEffect } from 'react';
+import feedbackCss from '@/components/ui/feedback.css?inline';
 import markdownCss from '@/components/ui/markdown/markdown.css?inline';
 import { Answer as PlainAnswer } from '../chat/answer';
 import answerCss from '../chat/answer.css?inline';
@@ -11,7 +12,7 @@ export { toPlainText } from '../chat/answer';
 export function Answer(props: ComponentProps<typeof PlainAnswer>) {
   const root = useContext(ShadowContext);
   useLayoutEffect(() => {
-    if (root) adoptStyles(root, markdownCss, answerCss);
+    if (root) adoptStyles(root, markdownCss, feedbackCss, answerCss);
   }, [root]);
   return <PlainAnswer {...props} />;
 }

@@ -1,4 +1,5 @@
 import { type ComponentProps, useContext, useLayoutEffect } from 'react';
+import feedbackCss from '@/components/ui/feedback.css?inline';
 import markdownCss from '@/components/ui/markdown/markdown.css?inline';
 import { FaqPanel as PlainPanel } from '../faq/faq-panel';
 import { ShadowContext } from './shadow-context';
@@ -8,7 +9,7 @@ import { adoptStyles } from './style-sheets';
 export function FaqPanel(props: ComponentProps<typeof PlainPanel>) {
   const root = useContext(ShadowContext);
   useLayoutEffect(() => {
-    if (root) adoptStyles(root, markdownCss);
+    if (root) adoptStyles(root, markdownCss, feedbackCss);
   }, [root]);
   return <PlainPanel {...props} />;
 }

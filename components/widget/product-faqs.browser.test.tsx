@@ -1,5 +1,6 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/markdown/markdown.css';
+import '@/components/ui/feedback.css';
 import '@/components/faq/faq.css';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';

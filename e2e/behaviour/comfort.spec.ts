@@ -12,6 +12,8 @@ test.describe('For every visitor', () => {
     await productPage.followUp(question);
     await productPage.say('Is it big?');
     await expect(productPage.answers()).toHaveCount(2);
+    await productPage.drawer.getByRole('button', { name: 'Not helpful' }).last().click();
+    await expect(productPage.drawer.getByRole('group', { name: 'What was wrong?' })).toBeVisible();
     await productPage.drawer.getByRole('button', { name: 'More options' }).click();
     await expect(
       productPage.drawer.getByRole('button', { name: 'New conversation' }),

@@ -9,7 +9,10 @@ const KITS: [string, Kit][] = [
   ['TanStack’s', tanstack as unknown as Kit],
 ];
 
-afterEach(cleanup);
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
 
 describe.each(KITS)('%s', (_, { QueryClient, useQuery, queryOptions }) => {
   const options = (queryFn: () => Promise<string>, more: object = {}) =>
@@ -112,6 +115,22 @@ describe.each(KITS)('%s', (_, { QueryClient, useQuery, queryOptions }) => {
     );
     await waitFor(() => expect(result.current.data).toBe('made'));
     expect(calls).toBe(3);
+  });
+
+  it('asks no more once a value has ended the interval, though it is not on screen yet', async () => {
+    vi.useFakeTimers();
+    const client = new QueryClient();
+    const queryFn = vi.fn(async () => 'making');
+    const refetchInterval = ({ state }: { state: { data: string | undefined } }) =>
+      state.data === 'making' ? 5 : false;
+    renderHook(() => useQuery(options(queryFn, { refetchInterval }), client));
+    await act(() => vi.advanceTimersByTimeAsync(5));
+    expect(queryFn).toHaveBeenCalledTimes(2);
+    await act(async () => {
+      client.setQueryData(['a', 1], 'made');
+      vi.advanceTimersByTime(5);
+    });
+    expect(queryFn).toHaveBeenCalledTimes(2);
   });
 
   it('serves what was prefetched', async () => {

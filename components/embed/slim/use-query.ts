@@ -66,7 +66,9 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
   useEffect(() => {
     if (!interval) return;
     const timer = setInterval(() => {
-      if (document.visibilityState !== 'hidden') void query.fetch();
+      // A reply that ended the interval may not have been rendered yet.
+      const isWanted = valueFor(latest.current.refetchInterval, query.getState());
+      if (isWanted && document.visibilityState !== 'hidden') void query.fetch();
     }, interval);
     return () => clearInterval(timer);
   }, [query, interval, state.dataUpdatedAt]);

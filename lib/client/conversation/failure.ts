@@ -1,5 +1,5 @@
 import type { ApiError } from '../api-error';
-import type { Message, Status } from './conversation';
+import type { Message, NotSentReason, Status } from './conversation';
 
 /** What becomes of a message that got no answer. `isTry` counts it against the automatic tries. */
 export type Failure = { status: Status; isTry?: boolean } | 'faq_lost';
@@ -25,12 +25,12 @@ export function afterFailure(
     case 'network': {
       const pauseMs = NETWORK_WAITS_MS[message.tries];
       return pauseMs === undefined
-        ? { status: { state: 'not_sent', reason: 'network' } }
+        ? notSent('network')
         : { status: { state: 'waiting', until: now + pauseMs, reason: 'network' }, isTry: true };
     }
     case 'timeout':
     case 'unreadable':
-      return { status: { state: 'delivery_unknown', isSettled: false } };
+      return unknown(false);
     case 'problem':
       return afterProblem(error, message, now);
   }
@@ -54,35 +54,39 @@ function afterProblem(
     case 'rate_limited':
     case 'upstream_unavailable': {
       const isBusy = code === 'rate_limited';
-      const until = retryAfterMs === undefined ? {} : { until: now + retryAfterMs };
-      if (retryAfterMs === undefined || retryAfterMs > WAIT_MAX_MS || message.tries > 0) {
-        const reason = isBusy ? 'busy' : 'unavailable';
-        return { status: { state: 'not_sent', reason, ...until } };
+      const until = retryAfterMs === undefined ? undefined : now + retryAfterMs;
+      if (until === undefined || until > now + WAIT_MAX_MS || message.tries > 0) {
+        return notSent(isBusy ? 'busy' : 'unavailable', until);
       }
-      const pause = { state: 'waiting', until: now + retryAfterMs, reason: 'busy' } as const;
-      return { status: pause, isTry: true };
+      return { status: { state: 'waiting', until, reason: 'busy' }, isTry: true };
     }
     case 'faq_not_found':
-      return message.request?.faq_id === undefined
-        ? { status: { state: 'not_sent', reason: 'unavailable' } }
-        : 'faq_lost';
+      return message.request?.faq_id === undefined ? notSent('unavailable') : 'faq_lost';
     case 'delivery_unknown':
     case 'upstream_timeout':
     case 'idempotency_key_reused':
-      return { status: { state: 'delivery_unknown', isSettled: true } };
+      return unknown(true);
     case 'internal':
     case undefined:
-      return { status: { state: 'delivery_unknown', isSettled: false } };
+      return unknown(false);
     case 'invalid_request':
     case 'payload_too_large':
     case 'upstream_rejected':
-      return { status: { state: 'not_sent', reason: 'rejected' } };
+      return notSent('rejected');
     case 'request_timeout':
-      return { status: { state: 'not_sent', reason: 'network' } };
+      return notSent('network');
     default:
       code satisfies SetUpWrongly;
-      return { status: { state: 'not_sent', reason: 'unavailable' } };
+      return notSent('unavailable');
   }
+}
+
+function notSent(reason: NotSentReason, until?: number): Failure {
+  return { status: { state: 'not_sent', reason, ...(until === undefined ? {} : { until }) } };
+}
+
+function unknown(isSettled: boolean): Failure {
+  return { status: { state: 'delivery_unknown', isSettled } };
 }
 
 /**

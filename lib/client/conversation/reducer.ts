@@ -29,7 +29,6 @@ export type Action =
   | { type: 'faq_lost'; id: string; key: string }
   | { type: 'resent'; id: string; key?: string }
   | { type: 'stopped'; id: string }
-  | { type: 'interrupted' }
   | { type: 'feedback_given'; id: string; feedback: Feedback }
   | { type: 'seen' }
   | { type: 'reset'; id: string };
@@ -107,17 +106,6 @@ export function reduce(state: Conversation, action: Action, now: number): Conver
             ? { state: 'stopped' }
             : { state: 'not_sent', reason: 'stopped' },
       }));
-    case 'interrupted':
-      return state.entries
-        .filter((entry) => entry.kind === 'message' && entry.status.state === 'sending')
-        .reduce(
-          (next, { id }) =>
-            changeMessage(next, id, now, (message) => ({
-              ...message,
-              status: { state: 'interrupted' },
-            })),
-          state,
-        );
     case 'feedback_given':
       return changeEntry(state, action.id, now, (entry) => withFeedback(entry, action.feedback));
     case 'seen':

@@ -33,6 +33,8 @@ export type Sender = {
   stay(): void;
 };
 
+const MOMENT_MS = 100;
+
 /** Sends the messages this tab may send. Holding the lock, it reads what other tabs wrote before it chooses. */
 export function createSender(deps: Deps): Sender {
   const { platform, lockName, getState, dispatch } = deps;
@@ -40,6 +42,7 @@ export function createSender(deps: Deps): Sender {
   let isLeaving = false;
   let underWay: { id: string; controller: AbortController } | undefined;
   let cancelTimer = () => {};
+  let endMoment = cancelTimer;
 
   async function pump() {
     if (isPumping) return;
@@ -79,8 +82,9 @@ export function createSender(deps: Deps): Sender {
       : head;
   }
 
-  async function sendOne({ id, key, query_text, ...message }: Message) {
-    const request = message.request ?? requestFor(getState(), { id, key, query_text, ...message });
+  async function sendOne(message: Message) {
+    const { id, key, query_text } = message;
+    const request = message.request ?? requestFor(getState(), message);
     dispatch({ type: 'sending_started', id, request });
     const sent = messageOf(getState(), id);
     if (!sent) return;
@@ -95,10 +99,20 @@ export function createSender(deps: Deps): Sender {
       dispatch({ type: 'answered', id, reply, markId: platform.newId() });
       deps.onAnswered(sent, reply);
     } catch (cause) {
-      settleFailure(sent, toApiError(cause));
+      const error = toApiError(cause);
+      // A page that goes away breaks its calls off a moment before it is told that it goes.
+      if (error.kind === 'network' && !isLeaving) await moment();
+      settleFailure(sent, error);
     } finally {
       underWay = undefined;
     }
+  }
+
+  function moment(): Promise<void> {
+    return new Promise((resolve) => {
+      endMoment = resolve;
+      platform.later(resolve, MOMENT_MS);
+    });
   }
 
   function settleFailure(sent: Message, error: ApiError) {
@@ -123,6 +137,7 @@ export function createSender(deps: Deps): Sender {
     leave() {
       isLeaving = true;
       cancelTimer();
+      endMoment();
     },
     stay() {
       isLeaving = false;

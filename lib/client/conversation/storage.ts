@@ -29,12 +29,16 @@ export function createStorage(
   let lastRaw: string | null = null;
 
   function read(): Conversation | undefined {
-    lastRaw = attempt(() => area?.getItem(key) ?? null) ?? null;
+    lastRaw = raw();
     if (lastRaw === null) return undefined;
     const parsed = v.safeParse(ConversationSchema, parseJson(lastRaw));
     if (parsed.success && now() - parsed.output.updated_at <= IDLE_MAX_MS) return parsed.output;
     clear();
     return undefined;
+  }
+
+  function raw(): string | null {
+    return attempt(() => area?.getItem(key)) ?? null;
   }
 
   function clear() {
@@ -43,19 +47,19 @@ export function createStorage(
   }
 
   return {
-    hasChanged: () => (attempt(() => area?.getItem(key) ?? null) ?? null) !== lastRaw,
+    hasChanged: () => raw() !== lastRaw,
     read,
     write(conversation) {
       if (isPristine(conversation) && lastRaw === null) return;
       let kept = trimmed(conversation, SIZE_MAX);
       for (;;) {
-        const raw = JSON.stringify(kept);
+        const text = JSON.stringify(kept);
         const isWritten = attempt(() => {
-          area?.setItem(key, raw);
+          area?.setItem(key, text);
           return true;
         });
         if (isWritten) {
-          lastRaw = raw;
+          lastRaw = text;
           return;
         }
         if (kept.entries.length <= ENTRIES_MIN) return;

@@ -149,10 +149,12 @@ describe('conversation', () => {
     await settle();
     for (const ms of [1_000, 3_000]) {
       await gateway.last().fail(new ApiError('network'));
+      await browser.pass(100);
       expect(states(store.getState())).toEqual(['waiting']);
       await browser.pass(ms);
     }
     await gateway.last().fail(new ApiError('network'));
+    await browser.pass(100);
     expect(states(store.getState())).toEqual(['not_sent']);
     expect(new Set(gateway.calls.map(({ key }) => key)).size).toBe(1);
     expect(events.map(({ name }) => name)).toEqual(['message:sent', 'message:failed']);
@@ -274,6 +276,22 @@ describe('keeping', () => {
     fire('pagehide');
     await gateway.last().fail(new ApiError('network'));
     expect(states(store.getState())).toEqual(['interrupted']);
+  });
+
+  it('calls interrupted what broke off just before the page was told that it goes away', async () => {
+    const browser = testBrowser();
+    const { store, gateway, fire, kill } = openTab(browser);
+    store.ask('one');
+    await settle();
+    await gateway.last().fail(new ApiError('network'));
+    fire('pagehide');
+    await settle();
+    expect(states(store.getState())).toEqual(['interrupted']);
+    kill();
+    const next = openTab(browser);
+    await browser.pass(60_000);
+    expect(states(next.store.getState())).toEqual(['interrupted']);
+    expect(next.gateway.calls).toEqual([]);
   });
 
   it('without locks calls a message interrupted once no call can still be under way', async () => {

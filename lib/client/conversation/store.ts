@@ -6,11 +6,13 @@ import {
   type Conversation,
   ConversationSchema,
   EMPTY_CONVERSATION,
+  type Entry,
   type Feedback,
   isPristine,
   type Message,
   messageOf,
   type Page,
+  type Status,
   unreadCount,
 } from './conversation';
 import { needsNewKey } from './failure';
@@ -134,10 +136,8 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
     replace(
       isPristine(state) ? { ...theirs, draft: state.draft || theirs.draft } : merge(state, theirs),
     );
-    for (const entry of before.entries) {
-      const isGivenUp = entry.kind === 'message' && entry.status.state === 'sending';
-      if (isGivenUp && messageOf(state, entry.id)?.status.state !== 'sending')
-        sender.abort(entry.id);
+    for (const { id } of before.entries.filter(isSending)) {
+      if (messageOf(state, id)?.status.state !== 'sending') sender.abort(id);
     }
   }
 
@@ -151,11 +151,13 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
 
   /** A message found being sent is another tab's, or was left behind by a page that is gone: the lock tells which. */
   function settleAbandoned() {
-    const since = sendingSince(state);
-    if (since === undefined) return;
+    const found = state.entries.find(isSending);
+    if (!found) return;
     const interrupt = () => {
       refresh();
-      if (sendingSince(state) !== undefined) dispatch({ type: 'interrupted' });
+      for (const { id } of state.entries.filter(isSending)) {
+        dispatch({ type: 'failed', id, status: { state: 'interrupted' } });
+      }
     };
     if (platform.hasLocks) {
       void platform.withLock(`${name}:send`, async () => interrupt());
@@ -163,9 +165,9 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
       platform.later(
         () => {
           refresh();
-          if (sendingSince(state) === since) interrupt();
+          if (state.entries.find(isSending)?.status.since === found.status.since) interrupt();
         },
-        Math.max(0, since + SENDING_MAX_MS - platform.now()),
+        Math.max(0, found.status.since + SENDING_MAX_MS - platform.now()),
       );
     }
   }
@@ -241,7 +243,7 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
     setDraft: (text) => dispatch({ type: 'draft_changed', text }),
     resend(id) {
       const message = messageOf(state, id);
-      if (!message || !RESENDABLE.has(message.status.state)) return;
+      if (!message || !isResendable(message.status)) return;
       const isNew = needsNewKey(message.status);
       dispatch({ type: 'resent', id, ...(isNew ? { key: platform.newId() } : {}) });
       sender.pump();
@@ -265,19 +267,16 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
 }
 
 const STOPPABLE: ReadonlySet<string> = new Set(['sending', 'queued', 'waiting']);
-const RESENDABLE: ReadonlySet<string> = new Set([
-  'not_sent',
-  'delivery_unknown',
-  'interrupted',
-  'stopped',
-  'waiting',
-]);
 
-function sendingSince({ entries }: Conversation): number | undefined {
-  for (const entry of entries) {
-    if (entry.kind === 'message' && entry.status.state === 'sending') return entry.status.since;
-  }
-  return undefined;
+/** Whatever is neither answered nor about to be. */
+function isResendable({ state }: Status): boolean {
+  return state !== 'answered' && state !== 'queued' && state !== 'sending';
+}
+
+type Sending = Message & { status: Extract<Status, { state: 'sending' }> };
+
+function isSending(entry: Entry): entry is Sending {
+  return entry.kind === 'message' && entry.status.state === 'sending';
 }
 
 function described({ id, page_url, request }: Message) {
