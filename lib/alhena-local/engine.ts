@@ -23,6 +23,8 @@ export type FaqState =
 export type Engine = {
   /** Throws `ApiError` for a page URL that is none. */
   productFaqs(pageUrl: string, locale: string): FaqState;
+  /** Reads a page anew that was read before, as after an edit. Throws `ApiError` for a page URL that is none. */
+  renew(pageUrl: string): Promise<void>;
   /** Throws `ApiError` for an unknown thread or FAQ, or a FAQ's id with other words. */
   sendMessage(message: SendMessageFields): Promise<{ result_text: string; thread_id: string }>;
 };
@@ -125,6 +127,11 @@ export function createEngine({ readUrl, clock, appOrigin, trusted, model }: Engi
         default:
           return state satisfies never;
       }
+    },
+
+    async renew(pageUrl) {
+      const at = target(pageUrl);
+      if (at !== 'refused') await pages.renew(at);
     },
 
     async sendMessage(asked) {

@@ -70,17 +70,19 @@ export function createLocalAlhena(
       });
     }
     if (method === 'POST') return sendMessage(engine, request);
+    return productFaqs(engine, request, takeFaqRequest);
+  }
+
+  function takeFaqRequest(): void {
     const wait = faqLimit.take();
-    if (wait !== undefined) {
-      throw new ApiError(
-        'rate_limited',
-        `More than ${FAQ_REQUESTS_PER_MINUTE} requests in a minute.`,
-        {
-          'retry-after': String(wait),
-        },
-      );
-    }
-    return productFaqs(engine, url);
+    if (wait === undefined) return;
+    throw new ApiError(
+      'rate_limited',
+      `More than ${FAQ_REQUESTS_PER_MINUTE} requests in a minute.`,
+      {
+        'retry-after': String(wait),
+      },
+    );
   }
 
   return async function handle(request) {

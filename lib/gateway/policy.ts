@@ -22,11 +22,19 @@ import { createLimit } from './limits';
 import { GatewayError } from './problem';
 import { VERSION } from './version';
 
-type PolicyParts = { alhena: Alhena; store: Store; clock: Clock; metrics: Metrics; log: Log };
+type PolicyParts = {
+  alhena: Alhena;
+  /** Has the upstream forget what it knows of a page, where it can be told. */
+  renewPage?: ((page: string) => Promise<void>) | undefined;
+  store: Store;
+  clock: Clock;
+  metrics: Metrics;
+  log: Log;
+};
 
 /** The gateway: everything between a parsed request and Alhena. One per process; `close` it to let go of timers. */
 export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gateway {
-  const { store, clock, metrics, log } = parts;
+  const { store, clock, metrics, log, renewPage } = parts;
   const random = Math.random;
   const freshSeconds = config.faqFreshSeconds;
   const pages: ReadonlySet<string> = new Set([config.appUrl, ...config.storefrontOrigins]);
@@ -57,6 +65,10 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     else log.warn('store_lost', { meanwhile: 'each instance keeps to itself' });
   });
 
+  store.news.onNews((item) => {
+    if (item.kind === 'purged') renewPage?.(item.page).catch(() => {});
+  });
+
   return {
     productFaqs: ({ page_url, locale, count }) =>
       answered(async () =>
@@ -82,6 +94,8 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     purge: (pageUrl) =>
       answered(async () => {
         const page = toPage(pageUrl, pages);
+        // First, or what is dropped here would be made again from what the upstream knew before the edit.
+        await renewPage?.(page);
         const dropped = await Promise.all([faqs.purge(page), answers.purge(page)]);
         return dropped.reduce((sum, count) => sum + count, 0);
       }),

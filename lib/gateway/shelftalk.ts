@@ -74,7 +74,14 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
   const notes = createUpstreamNotes();
   const pages: ReadonlySet<string> = new Set([config.appUrl, ...config.storefrontOrigins]);
   const alhena = notes.watch(upstream.alhena);
-  const gateway = createPolicy(config, { alhena, store, clock, metrics, log });
+  const gateway = createPolicy(config, {
+    alhena,
+    renewPage: upstream.renewPage,
+    store,
+    clock,
+    metrics,
+    log,
+  });
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
     createLimit({ name, perMinute, store, metrics, clock });
   let isReady = true;

@@ -75,7 +75,7 @@ function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: st
   if (overview) return done(overview.text, 'answer', overview.units, 0.9);
 
   const scored = scoreUnits(page, question);
-  const [best] = scored;
+  const best = firstAnswer(scored, question) ?? scored[0];
   const status = statusOf(best, question);
   if (!best || status === 'unknown') {
     return done(phrases.unknown(aboutOf(question, phrases)), 'unknown', [], best?.p ?? 0);
@@ -91,6 +91,14 @@ function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: st
   return done(verdict ? `${verdict} ${body}` : body, 'answer', units, best.p);
 }
 
+/** Of units that score alike, one that answers goes before one that only shares the words. */
+function firstAnswer(scored: readonly Scored[], question: Question): Scored | undefined {
+  const [top] = scored;
+  return scored
+    .slice(0, 4)
+    .find((next) => next.p >= (top?.p ?? 0) * 0.7 && statusOf(next, question) === 'answer');
+}
+
 /** Price and stock come from the offer's markup, which knows better than the words around it. */
 function offerAnswer(
   page: PageDoc,
@@ -101,12 +109,12 @@ function offerAnswer(
   const extra = question.terms.filter(
     (term) => !term.optional && term.topics.length === 0 && term.idf > 3,
   );
-  if (extra.length > 0) return undefined;
   const [topic, second] = question.topics;
   if (second) return undefined;
-  if (topic === 'price') return sayPrice(page, phrases, locale);
-  if (topic === 'availability') return sayAvailability(page, phrases);
-  return undefined;
+  if (topic === 'availability') {
+    return sayAvailability(page, phrases, new Set(extra.map((term) => term.stem)));
+  }
+  return topic === 'price' && extra.length === 0 ? sayPrice(page, phrases, locale) : undefined;
 }
 
 /** "Yes" and "No" only where the label itself was asked about and its value is nothing else, or the words all matched. */

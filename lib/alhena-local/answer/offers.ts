@@ -1,4 +1,5 @@
-import type { PageDoc } from '../read/page-doc';
+import { stems } from '../nlp/text';
+import type { Availability, PageDoc } from '../read/page-doc';
 import type { Phrases } from '../say/phrases';
 
 /** The price in the shopper's own notation, or undefined when the page's markup has none. */
@@ -17,13 +18,32 @@ export function sayPrice(page: PageDoc, phrases: Phrases, locale: string): strin
     : phrases.price(money(low, first.currency, locale));
 }
 
-/** Whether it can be bought, by variant where the markup tells variants apart. */
-export function sayAvailability(page: PageDoc, phrases: Phrases): string | undefined {
-  const known = page.offers.flatMap(({ availability, variant }) =>
-    availability ? [{ availability, variant }] : [],
-  );
+/**
+ * Whether it can be bought, by variant where the markup tells variants apart.
+ *
+ * @param asked stems of the variant in question, none for the product as a whole
+ */
+export function sayAvailability(
+  page: PageDoc,
+  phrases: Phrases,
+  asked: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const known = page.offers.flatMap(({ availability, variant }) => {
+    const words = new Set(stems(variant ?? '', page.lang));
+    return availability && [...asked].every((stem) => words.has(stem))
+      ? [{ availability, variant }]
+      : [];
+  });
   const [first] = known;
   if (!first) return undefined;
+  if (asked.size > 0) {
+    const isHeld = ({ availability }: { availability: Availability }) =>
+      availability !== 'out_of_stock' && availability !== 'discontinued';
+    return phrases.variants(
+      known.filter(isHeld).map(variantOf),
+      known.filter((offer) => !isHeld(offer)).map(variantOf),
+    );
+  }
   if (known.every(({ availability }) => availability === first.availability))
     return phrases.availability(first.availability);
   const named = known.filter(({ variant }) => variant);

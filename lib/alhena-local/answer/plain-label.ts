@@ -37,7 +37,7 @@ const PLAIN_LABEL = new Map<TopicId, RegExp>([
     'origin',
     /^(?:country of origin|made in|origin|manufactured in|country of manufacture|herkunftsland|herstellungsland|pays d'origine|pays de fabrication|pais de origen|paese di origine|pais de origem|land van herkomst)$/,
   ],
-  ['colour', /^(?:colou?r|farbe|couleur|coloris|colore|cor|kleur)$/],
+  ['colour', /^(?:colou?rs?|farben?|couleurs?|coloris|color[ei]|colores|cor|cores|kleur|kleuren)$/],
   ['warranty', /^(?:warranty|guarantee|warranty period|garantie|garantia|garanzia)$/],
   [
     'contents',

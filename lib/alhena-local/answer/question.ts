@@ -2,6 +2,7 @@ import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
 import { lexiconFor } from '../topics/lexicon';
 import { askedTopics, type Lexicon, type TopicId, type TopicSpan } from '../topics/topic';
+import { firstNoun, subjectWords } from './subject';
 
 export type Term = {
   stem: string;
@@ -52,9 +53,14 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     if (!page.isWorn) spans.push({ ...span, topic: 'dimensions' });
   }
   const terms = new Map<string, Term>();
+  const subject = subjectWords(folded, lang);
+  const whole = spans.some(({ topic }) => WHOLE_TOPICS.has(topic))
+    ? firstNoun(folded, lang)
+    : undefined;
   /** Across languages only topics meet; other words cannot be found and must not be missed. */
   const idfOf = (stem: string, word: string, hasTopic: boolean) => {
-    if (page.nameStems.has(stem)) return IDF.name;
+    if (page.nameStems.has(stem) || isPartOfName(stem, lang, page.nameStems)) return IDF.name;
+    if (!hasTopic && (subject.has(word) || word === whole)) return IDF.name;
     return lexicon.weak.has(word) || (lang !== page.lang && !hasTopic) ? IDF.weak : IDF.word;
   };
   const colours: string[] = [];
@@ -76,6 +82,10 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     });
   }
   const topics = topicsOf(spans, terms);
+  for (const [stem, term] of terms) {
+    const gaveWay = term.topics.length > 0 && !term.topics.some((topic) => topics.includes(topic));
+    if (gaveWay) terms.set(stem, { ...term, idf: Math.min(term.idf, IDF.weak) });
+  }
   for (const topic of topics) {
     if ([...terms.values()].some((term) => term.topics.includes(topic))) continue;
     const stem = `topic:${topic}`;
@@ -96,13 +106,37 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
   };
 }
 
-/** "How long is the guarantee" asks for no length: a topic named by no word of its own gives way to one that is. */
+/** What is asked of a product as a whole, never of a part of it: "can I return the …". */
+const WHOLE_TOPICS: ReadonlySet<TopicId> = new Set([
+  'returns',
+  'shipping',
+  'warranty',
+  'price',
+  'availability',
+  'origin',
+  'age',
+]);
+
+/** German and Dutch names are compounds of what shoppers say: "Pfanne" in "Gusseisenpfanne". */
+function isPartOfName(stem: string, lang: string, nameStems: ReadonlySet<string>): boolean {
+  if ((lang !== 'de' && lang !== 'nl') || stem.length < 4) return false;
+  for (const name of nameStems) if (name.endsWith(stem)) return true;
+  return false;
+}
+
+/**
+ * "How long is the guarantee" asks for no length: a topic named by no word of its own gives way to one that is. So do
+ * the price in "how much is delivery" and the stock in "which sizes are available".
+ */
 function topicsOf(spans: readonly TopicSpan[], terms: ReadonlyMap<string, Term>): TopicId[] {
   const topics = [...new Set(spans.map((span) => span.topic))];
   const named = topics.filter((topic) =>
     [...terms.values()].some((term) => term.topics.includes(topic)),
   );
-  return named.length > 0 && topics.includes('dimensions')
-    ? topics.filter((topic) => topic !== 'dimensions' || named.includes(topic))
-    : topics;
+  const kept =
+    named.length > 0
+      ? topics.filter((topic) => topic !== 'dimensions' || named.includes(topic))
+      : topics;
+  const aspects = kept.filter((topic) => topic !== 'price' && topic !== 'availability');
+  return aspects.length > 0 ? aspects : kept;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import type { Phrases } from '../say/phrases';
+import { topicOfLabel } from './plain-label';
 import type { Question } from './question';
 
 /** "Does it come in black?": checks the colour against the colours the page offers. Undefined when that is not the question. */
@@ -40,6 +41,9 @@ export function sayColour(
 }
 
 function isColourList(unit: Unit, question: Question): boolean {
+  const isPlain =
+    topicOfLabel(unit, 'colour') !== undefined && /^[\p{L} ,/&-]{3,60}$/u.test(unit.text);
+  if (isPlain) return true;
   return (
     unit.text.length < 200 &&
     fold(unit.text)

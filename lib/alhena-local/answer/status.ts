@@ -1,4 +1,5 @@
-import { fold } from '../nlp/text';
+import { stemWith } from '../nlp/stem';
+import { fold, words } from '../nlp/text';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
 import type { Question } from './question';
@@ -19,8 +20,15 @@ export function statusOf(scored: Scored | undefined, question: Question): Status
     (missing.length === 0 || mayMiss(scored, question))
   )
     return 'answer';
-  if (p >= PARTIAL_P && (ecov >= 0.3 || keyTopic)) return 'partial';
+  if (p >= PARTIAL_P && (ecov >= 0.3 || keyTopic) && isWorthQuoting(scored)) return 'partial';
   return 'unknown';
+}
+
+/** What only comes near a question is shown if it says something at all: no bare names, nothing of the maker's pride. */
+function isWorthQuoting({ unit }: Scored): boolean {
+  if (unit.kind !== 'text') return true;
+  const saysSomething = isSentence(unit.text) || unit.hasDigit || unit.wordCount > 4;
+  return saysSomething && !MAKER.test(fold(unit.text));
 }
 
 /**
@@ -28,8 +36,14 @@ export function statusOf(scored: Scored | undefined, question: Question): Status
  * without wants more than a single shared word, unless that word is most of a label.
  */
 function isAbout(scored: Scored, question: Question): boolean {
-  if (COUNT.test(question.folded) && !hasFigure(scored)) return false;
-  if (isOfUnknownPart(scored, question)) return false;
+  if (COUNT.test(question.folded)) {
+    if (!hasFigure(scored)) return false;
+    if (question.topics.length === 0) {
+      if (countsIt(scored, question)) return true;
+      if (scored.unit.kind === 'text') return false;
+    }
+  }
+  if (isOfUnknownPart(scored, question) || lacksFigure(scored, question)) return false;
   if (saysNothing(scored, question)) return false;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
   if (question.yesNo) {
@@ -61,6 +75,7 @@ function saysNothing({ unit, keyCov, keyTopic }: Scored, question: Question): bo
   if (unit.kind === 'kv' && question.yesNo && keyCov === 0 && !keyTopic && isProse(unit.text))
     return true;
   if (MAKER.test(text)) return true;
+  if (question.topics.includes('warranty') && NO_PROMISE.test(text)) return true;
   return question.topics.includes('warranty') && !question.yesNo && NOT_COVERED.test(text);
 }
 
@@ -72,6 +87,7 @@ const SERVICE_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'wa
 const FREE = /\b(?:free|limited|lifetime|gratis|kostenlos|gratuit\w*)\b/;
 const MAKER =
   /\b(?:we (?:aim|believe|strive|love|pride)|our (?:idea|mission|goal|aim|story|philosophy|vision))\b/;
+const NO_PROMISE = /\b(?:cannot|can't|do(?:es)? not|don't|doesn't) (?:be )?guarantee/;
 const NOT_COVERED =
   /\b(?:not (?:included|covered)|does not (?:include|cover)|excluded|cannot guarantee)\b/;
 
@@ -92,10 +108,29 @@ const PART_TOPICS: ReadonlySet<TopicId> = new Set(['dimensions', 'material', 'co
 /** "How many": what answers holds a figure or its word. */
 const COUNT = /\b(?:how many|wie ?viele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)\b/;
 const FIGURE =
-  /\p{N}|\b(?:one|two|three|four|five|six|single|double|pair|ein\w?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|quatro|een|twee|drie)\b/u;
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|single|double|pair|ein\w?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|dois|duas|quatro|sete|oito|dez|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf)\b/u;
 
 function hasFigure({ unit }: Scored): boolean {
   return FIGURE.test(fold(`${unit.key ?? ''} ${unit.text}`));
+}
+
+/** "Tall" is a word in a name, too: a measure is told by a label or in figures. */
+function lacksFigure({ unit }: Scored, question: Question): boolean {
+  const isMeasure = question.topics.some((topic) => MEASURES.has(topic));
+  return question.number && isMeasure && unit.kind === 'text' && !unit.hasDigit;
+}
+
+const MEASURES: ReadonlySet<TopicId> = new Set(['dimensions', 'weight', 'capacity', 'load']);
+
+/** "Two stretch side pockets": the figure stands before what was asked to be counted. */
+function countsIt({ unit }: Scored, question: Question): boolean {
+  const said = words(fold(unit.text));
+  const asked = new Set(question.terms.map((term) => term.stem));
+  return said.some(
+    ({ text }, at) =>
+      FIGURE.test(text) &&
+      said.slice(at + 1, at + 5).some((next) => asked.has(stemWith(next.text, unit.lang))),
+  );
 }
 
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */

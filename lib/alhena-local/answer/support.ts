@@ -1,3 +1,4 @@
+import { stems } from '../nlp/text';
 import type { Unit } from '../read/page-doc';
 import { isSentence } from './compose';
 import type { Question } from './question';
@@ -16,7 +17,20 @@ export function supportFor(scored: readonly Scored[], best: Scored, question: Qu
     if (!belongs(next, best, question)) continue;
     if (!shown.some((other) => overlaps(next.unit, other))) shown.push(next.unit);
   }
-  return question.yesNo ? sentencesFirst(shown) : shown;
+  if (question.yesNo) return sentencesFirst(shown);
+  return shown.length === 1 ? withSection(scored, best) : shown;
+}
+
+/** A short section about what was asked is one answer: each way of delivery, not only the one that matched best. */
+function withSection(scored: readonly Scored[], best: Scored): Unit[] {
+  const { unit, inSection } = best;
+  if (!inSection || unit.kind !== 'text' || !isSentence(unit.text)) return [unit];
+  const section = scored
+    .map((other) => other.unit)
+    .filter((other) => other.section === unit.section && other.source === unit.source)
+    .sort((a, b) => a.i - b.i);
+  const isProse = section.every((other) => other.kind === 'text' && isSentence(other.text));
+  return isProse && section.length <= SHOWN_MAX ? section : [unit];
 }
 
 function belongs(next: Scored, best: Scored, question: Question): boolean {
@@ -30,11 +44,17 @@ function belongs(next: Scored, best: Scored, question: Question): boolean {
   return !best.keyTopic || next.keyTopic;
 }
 
-/** Two units that say the same are shown once. */
+/** Two units that say the same are shown once. Where one label has two values the page contradicts itself: both are. */
 function overlaps(a: Unit, b: Unit): boolean {
+  const [ofA, ofB] =
+    a.kind === 'kv' && b.kind === 'kv' ? [valueStems(a), valueStems(b)] : [a.stems, b.stems];
   let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
-  return shared / Math.max(1, Math.min(a.stems.size, b.stems.size)) > 0.55;
+  for (const stem of ofA) if (ofB.has(stem)) shared += 1;
+  return shared / Math.max(1, Math.min(ofA.size, ofB.size)) > 0.55;
+}
+
+function valueStems(unit: Unit): ReadonlySet<string> {
+  return new Set(stems(unit.text, unit.lang));
 }
 
 /** To "Is it …?" a sentence replies better than a label does. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '@/lib/clock';
 import { parsePageUrl } from './page-url';
-import { createReadUrl, type PageRead } from './read-url';
+import { createReadUrl, type PageRead, type Validators } from './read-url';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const ROUTES: Record<string, (response: ServerResponse) => void> = {
@@ -32,6 +32,13 @@ const ROUTES: Record<string, (response: ServerResponse) => void> = {
   '/inside': (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
   '/elsewhere': (response) => response.writeHead(302, { location: 'http://localhost:1/' }).end(),
   '/script': (response) => response.writeHead(302, { location: 'javascript:alert(1)' }).end(),
+  '/same': (response) => {
+    const isKnown = response.req.headers['if-none-match'] === '"v1"';
+    response
+      .writeHead(isKnown ? 304 : 200, { ...HTML, etag: '"v1"' })
+      .end(isKnown ? '' : '<h1>x</h1>');
+  },
+  '/always-304': (response) => response.writeHead(304).end(),
   '/stall': (response) => {
     response.writeHead(200, HTML).write('<h1>');
   },
@@ -51,11 +58,15 @@ afterAll(() => {
   return new Promise((resolve) => server.close(resolve));
 });
 
-async function read(path: string, clock: Clock = systemClock): Promise<PageRead> {
+async function read(
+  path: string,
+  clock: Clock = systemClock,
+  known?: Validators,
+): Promise<PageRead> {
   const trusted = new Set([origin]);
   const target = parsePageUrl(`${origin}${path}`, trusted);
   if (typeof target === 'string') return { kind: 'unreadable' };
-  return createReadUrl({ trusted, clock })(target);
+  return createReadUrl({ trusted, clock })(target, known);
 }
 
 describe('createReadUrl', () => {
@@ -77,6 +88,17 @@ describe('createReadUrl', () => {
 
   it.each(['/broken', '/busy', '/cut'])('takes %s for passing', async (path) => {
     expect(await read(path)).toEqual({ kind: 'unreachable' });
+  });
+
+  it('is told that a page is what it was', async () => {
+    const first = await read('/same');
+    const known = first.kind === 'html' ? first.validators : undefined;
+    expect(await read('/same', systemClock, known)).toEqual({ kind: 'unchanged' });
+    expect(await read('/ok', systemClock, known)).toMatchObject({ kind: 'html' });
+  });
+
+  it('believes no page that it never read to be what it was', async () => {
+    expect(await read('/always-304')).toEqual({ kind: 'unreadable' });
   });
 
   it('tells a page that is gone', async () => {

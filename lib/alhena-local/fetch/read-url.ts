@@ -5,13 +5,19 @@ import { type PageTarget, parsePageUrl } from './page-url';
 
 /** A page's HTML, or why there is none; the cause is kept coarse so that it tells nothing about a network. */
 export type PageRead =
-  | { kind: 'html'; html: string; url: string }
+  | { kind: 'html'; html: string; url: string; validators?: Validators }
+  /** Still what it was when its validators were given. */
+  | { kind: 'unchanged' }
   | { kind: 'gone' }
   | { kind: 'unreadable' }
   /** Its server did not answer, or answered that it cannot just now: another try may do. */
   | { kind: 'unreachable' };
 
-export type ReadUrl = (target: PageTarget) => Promise<PageRead>;
+/** What a server told of a version of a page, to ask later whether it changed (RFC 9110, 13.1). */
+export type Validators = { url: string; etag: string | null; lastModified: string | null };
+
+/** With `known`, a page that has not changed since is not sent again. */
+export type ReadUrl = (target: PageTarget, known?: Validators) => Promise<PageRead>;
 
 export type ReadUrlOptions = {
   /** Origins that may be private or on any port. */
@@ -49,19 +55,32 @@ const HEADERS = {
 export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUrl {
   const agents = fetch ? undefined : { open: createPublicAgent(), trusted: createTrustedAgent() };
 
-  async function get(target: PageTarget, signal: AbortSignal): Promise<Reply | undefined> {
-    const init = { method: 'GET', headers: HEADERS, redirect: 'manual', signal } as const;
+  async function get(
+    target: PageTarget,
+    known: Validators | undefined,
+    signal: AbortSignal,
+  ): Promise<Reply | undefined> {
+    const headers = { ...HEADERS, ...conditions(target, known) };
+    const init = { method: 'GET', headers, redirect: 'manual', signal } as const;
     if (fetch) return fetch(target.url, init);
     const dispatcher = target.trusted ? agents?.trusted : agents?.open;
     if (!dispatcher) return undefined;
     return undiciFetch(target.url, { ...init, dispatcher });
   }
 
-  async function follow(first: PageTarget, signal: AbortSignal): Promise<PageRead> {
+  async function follow(
+    first: PageTarget,
+    known: Validators | undefined,
+    signal: AbortSignal,
+  ): Promise<PageRead> {
     let target = first;
     for (let hop = 0; hop <= REDIRECTS_MAX; hop += 1) {
-      const reply = await get(target, signal);
+      const reply = await get(target, known, signal);
       if (!reply) return { kind: 'unreadable' };
+      if (reply.status === 304 && known?.url === target.url.href) {
+        await reply.body?.cancel();
+        return { kind: 'unchanged' };
+      }
       const location = reply.headers.get('location');
       if (reply.status >= 300 && reply.status < 400 && location) {
         await reply.body?.cancel();
@@ -74,21 +93,33 @@ export function createReadUrl({ trusted, clock, fetch }: ReadUrlOptions): ReadUr
         await reply.body?.cancel();
         return { kind: failureOf(reply.status) };
       }
-      return { kind: 'html', html: await bodyText(reply), url: target.url.href };
+      const url = target.url.href;
+      const etag = reply.headers.get('etag');
+      const lastModified = reply.headers.get('last-modified');
+      const html = await bodyText(reply);
+      return { kind: 'html', html, url, validators: { url, etag, lastModified } };
     }
     return { kind: 'unreadable' };
   }
 
-  return async function readUrl(target) {
+  return async function readUrl(target, known) {
     const timeout = new AbortController();
     const timer = clock.setTimeout(() => timeout.abort(), TOTAL_MS);
     try {
-      return await follow(target, timeout.signal);
+      return await follow(target, known, timeout.signal);
     } catch (error) {
       return { kind: isRefusal(error) ? 'unreadable' : 'unreachable' };
     } finally {
       clock.clearTimeout(timer);
     }
+  };
+}
+
+function conditions({ url }: PageTarget, known: Validators | undefined): Record<string, string> {
+  if (known?.url !== url.href) return {};
+  return {
+    ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
+    ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
   };
 }
 

@@ -85,6 +85,21 @@ const SAME = new Map([
   ['hobs', 'hob'],
 ]);
 
+/** The same for other languages: what a shopper asks as a quality is a part on the page. */
+const SAME_ELSEWHERE = new Map([
+  ['fr:doublee', 'doublure'],
+  ['fr:double', 'doublure'],
+  ['de:gefuttert', 'futter'],
+  ['es:forrado', 'forro'],
+  ['es:forrada', 'forro'],
+  ['es:repuesto', 'recambio'],
+  ['it:foderato', 'fodera'],
+  ['it:foderata', 'fodera'],
+  ['pt:forrado', 'forro'],
+  ['pt:forrada', 'forro'],
+  ['nl:gevoerd', 'voering'],
+]);
+
 const CACHE_MAX = 20_000;
 const cache = new Map<string, string>();
 
@@ -93,7 +108,7 @@ export function stemWith(word: string, lang: string): string {
   const key = `${lang}:${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const same = lang === 'en' ? (SAME.get(word) ?? word) : word;
+  const same = (lang === 'en' ? SAME.get(word) : SAME_ELSEWHERE.get(key)) ?? word;
   const stem =
     /\p{N}/u.test(same) || same.length > 40 ? same : (STEMMERS.get(lang)?.(same) ?? same);
   if (cache.size >= CACHE_MAX) cache.clear();

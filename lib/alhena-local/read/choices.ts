@@ -26,11 +26,16 @@ export function addChoice(group: ChoiceGroup | undefined, label: string | undefi
 
 /** The options as one text, or undefined when the group names none or too many to be variants. */
 export function choicesText({ label, options }: ChoiceGroup): string | undefined {
-  const distinct = [...new Set(options)].filter((option) => option !== label);
+  const isSize = SIZE_NAME.test(label);
+  const distinct = [...new Set(options)].filter(
+    (option) => option !== label && (isSize || !/^\d+$/.test(option)),
+  );
   if (!label || distinct.length === 0 || distinct.length > OPTIONS_MAX) return undefined;
   return distinct.join(', ');
 }
 
 const CHOICE_NAME =
   /\b(?:colou?r|size|farbe|grosse|couleur|taille|talla|taglia|tamanho|maat|kleur)\b/i;
-const PROMPT = /^(?:select|choose|please|pick|bitte|wahlen|choisi|seleccion|scegli|--)|^\d+$/i;
+const PROMPT = /^(?:select|choose|please|pick|bitte|wahlen|choisi|seleccion|scegli|--)/i;
+/** Numbers are sizes under a label that says so, and pieces to buy under any other. */
+const SIZE_NAME = /size|gr(?:ö|o)ss?e|größe|taille|pointure|talla|taglia|misura|tamanho|maat/i;

@@ -47,7 +47,7 @@ export function readPage(
   const units = list.finish();
   return {
     url,
-    hash: createHash('sha256').update(html).digest('hex').slice(0, 16),
+    hash: hashOf([html, ...policies]),
     lang,
     name,
     productClass: productClassOf(name, units),
@@ -56,6 +56,12 @@ export function readPage(
     links: new Set(ownLinks(scan, url).map((link) => link.href)),
     readAt,
   };
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Links of a page that stay on its own origin, absolute and without fragment. */

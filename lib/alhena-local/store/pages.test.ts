@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '@/lib/clock';
 import type { PageTarget } from '../fetch/page-url';
 import type { PageRead } from '../fetch/read-url';
 import { createPages } from './pages';
@@ -13,9 +14,11 @@ const HTML: PageRead = {
 function setUp(reads: PageRead[], { trusted = true } = {}) {
   let now = 1_000_000;
   let asked = 0;
+  const known: unknown[] = [];
   const pages = createPages(
-    async () => {
+    async (_target, validators) => {
       asked += 1;
+      known.push(validators);
       return reads.length > 1 ? (reads.shift() ?? HTML) : (reads[0] ?? HTML);
     },
     { now: () => now, setTimeout: () => 0, clearTimeout: () => undefined },
@@ -26,6 +29,7 @@ function setUp(reads: PageRead[], { trusted = true } = {}) {
     pages,
     target,
     asked: () => asked,
+    known,
     peek: async () => {
       const state = pages.peek(target);
       await settled();
@@ -88,4 +92,77 @@ it.each([
   const { peek } = setUp([read], { trusted });
   await peek();
   expect(await peek()).toEqual({ kind: 'failed' });
+});
+
+const VALIDATORS = { url: URL_TEXT, etag: '"v1"', lastModified: null };
+const edited = (weight: string): PageRead => ({
+  kind: 'html',
+  html: `<main><h1>Tent</h1><table><tr><th>Weight</th><td>${weight}</td></tr></table></main>`,
+  url: URL_TEXT,
+  validators: VALIDATORS,
+});
+const QUARTER_HOUR_MS = 15 * 60_000;
+const weightIn = (state: unknown) => JSON.stringify(state).match(/\d kg/)?.[0];
+
+describe('a page that was read', () => {
+  it('is asked about anew after a quarter of an hour, and told from memory meanwhile', async () => {
+    const { peek, pass, asked } = setUp([edited('2 kg'), edited('3 kg')]);
+    await peek();
+    pass(QUARTER_HOUR_MS);
+    expect(weightIn(await peek())).toBe('2 kg');
+    expect(asked()).toBe(1);
+    pass(1);
+    expect(weightIn(await peek())).toBe('2 kg');
+    expect(weightIn(await peek())).toBe('3 kg');
+  });
+
+  it('is kept while its server says that it did not change, and read in full once a day', async () => {
+    const { peek, pass, known } = setUp([edited('2 kg'), { kind: 'unchanged' }]);
+    await peek();
+    for (let passed = 0; passed <= 24 * 60 * 60_000; passed += 2 * QUARTER_HOUR_MS) {
+      pass(2 * QUARTER_HOUR_MS);
+      expect(weightIn(await peek())).toBe('2 kg');
+    }
+    expect(known[0]).toBeUndefined();
+    expect(known[1]).toEqual(VALIDATORS);
+    expect(known.at(-1)).toBeUndefined();
+  });
+
+  it('is forgotten when it is gone', async () => {
+    const { peek, pass } = setUp([edited('2 kg'), { kind: 'gone' }]);
+    await peek();
+    pass(QUARTER_HOUR_MS + 1);
+    await peek();
+    expect(await peek()).toEqual({ kind: 'failed' });
+  });
+});
+
+describe('a page that is renewed', () => {
+  it('is read although it is fresh', async () => {
+    const { peek, pages, target } = setUp([edited('2 kg'), edited('3 kg')]);
+    await peek();
+    await pages.renew(target);
+    expect(weightIn(await peek())).toBe('3 kg');
+  });
+
+  it('is not what a read from before the edit brings late', async () => {
+    let arrive: (read: PageRead) => void = () => undefined;
+    const late = new Promise<PageRead>((resolve) => {
+      arrive = resolve;
+    });
+    const reads = [late, Promise.resolve(edited('3 kg'))];
+    const pages = createPages(() => reads.shift() ?? late, systemClock);
+    const target: PageTarget = { url: new URL(URL_TEXT), trusted: true };
+    const first = pages.read(target);
+    await pages.renew(target);
+    arrive(edited('2 kg'));
+    await first;
+    expect(weightIn(pages.peek(target))).toBe('3 kg');
+  });
+
+  it('is not read when nobody ever asked about it', async () => {
+    const { pages, target, asked } = setUp([edited('2 kg')]);
+    await pages.renew(target);
+    expect(asked()).toBe(0);
+  });
 });

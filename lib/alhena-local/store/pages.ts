@@ -1,6 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import type { PageTarget } from '../fetch/page-url';
-import type { PageRead, ReadUrl } from '../fetch/read-url';
+import type { PageRead, ReadUrl, Validators } from '../fetch/read-url';
 import { readPage } from '../read/page';
 import type { PageDoc } from '../read/page-doc';
 import { policyLinks } from '../read/policy-links';
@@ -18,12 +18,18 @@ export type Pages = {
   peek(target: PageTarget): PageState;
   /** The page, read if need be; undefined when it cannot be read. */
   read(target: PageTarget): Promise<PageDoc | undefined>;
+  /** Forgets a page that was read before, or is being read, and reads it anew. */
+  renew(target: PageTarget): Promise<void>;
 };
 
 const PAGES_MAX = 300;
-const FRESH_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+/** Prices and stock change by the hour; asking whether a page did is cheap, and is done only when shoppers ask. */
+const FRESH_MS = 15 * 60_000;
+/** Also a page that says it did not change is then read in full, its policy pages with it. */
+const WHOLE_MS = DAY_MS;
 /** An aged page is still answered from while it is read anew. */
-const KEPT_MS = 7 * FRESH_MS;
+const KEPT_MS = 7 * DAY_MS;
 /** Short, so that a page recovers soon after its server does. */
 const FAILURE_MS = 15_000;
 /** Waits between the tries of a page of the shop's own whose server does not answer; then it counts as failed. */
@@ -37,7 +43,7 @@ const READS_MAX = 8;
 
 /** Pages as read documents, in memory: one read at a time per page, `PAGES_MAX` kept. */
 export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
-  const pages = new BoundedMap<string, PageDoc>(PAGES_MAX, KEPT_MS, clock);
+  const pages = new BoundedMap<string, Held>(PAGES_MAX, KEPT_MS, clock);
   const failures = new BoundedMap<string, Failure>(1000, TRIES_KEPT_MS, clock);
   const reading = new Map<string, Promise<PageDoc | undefined>>();
   const waiting: (() => void)[] = [];
@@ -47,20 +53,28 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
     const key = target.url.href;
     const known = reading.get(key);
     if (known) return known;
-    const read = slot(() => load(target))
+    const read: Promise<PageDoc | undefined> = slot(() => load(target))
       .catch((): Load => ({ kind: 'unreadable' }))
       .then((loaded) => {
-        if (loaded.kind !== 'page') {
-          fail(target, loaded.kind);
-          return undefined;
+        // A page that was renewed meanwhile is what the later read says.
+        const isLatest = reading.get(key) === read;
+        if (loaded.kind === 'page') {
+          if (isLatest) keep(key, loaded.held);
+          return loaded.held.page;
         }
-        pages.set(key, loaded.page);
-        failures.delete(key);
-        return loaded.page;
+        if (isLatest) fail(target, loaded.kind);
+        return undefined;
       })
-      .finally(() => reading.delete(key));
+      .finally(() => {
+        if (reading.get(key) === read) reading.delete(key);
+      });
     reading.set(key, read);
     return read;
+  }
+
+  function keep(key: string, held: Held): void {
+    pages.set(key, held);
+    failures.delete(key);
   }
 
   /** What may be retried is told of listed origins alone: of others it would tell about a network. */
@@ -69,6 +83,7 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
     const retryMs = trusted && kind === 'unreachable' ? RETRY_MS[tries - 1] : undefined;
     const until = clock.now() + (retryMs ?? FAILURE_MS);
     failures.set(url.href, { tries, until, isFinal: retryMs === undefined });
+    if (kind === 'gone') pages.delete(url.href);
   }
 
   async function slot<T>(work: () => Promise<T>): Promise<T> {
@@ -83,14 +98,26 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
   }
 
   async function load(target: PageTarget): Promise<Load> {
-    const got = await readUrl(target);
+    const known = pages.get(target.url.href);
+    const isWhole = !known || clock.now() - known.readAt > WHOLE_MS;
+    const got = await readUrl(target, isWhole ? undefined : known.validators);
+    if (got.kind === 'unchanged') {
+      return known
+        ? { kind: 'page', held: { ...known, checkedAt: clock.now() } }
+        : { kind: 'unreadable' };
+    }
     if (got.kind !== 'html') return got;
     const scan = scanHtml(got.html);
     const links = policyLinks(scan, got.url);
     const policies = await withinTime(
       links.map((url) => readUrl({ url, trusted: target.trusted })),
     );
-    return { kind: 'page', page: readPage(got.html, target.url.href, clock.now(), policies, scan) };
+    const now = clock.now();
+    const page = readPage(got.html, target.url.href, now, policies, scan);
+    return {
+      kind: 'page',
+      held: { page, readAt: now, checkedAt: now, validators: got.validators },
+    };
   }
 
   /** What has arrived in time: a product must not wait for a slow policy page. */
@@ -113,10 +140,10 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
 
   return {
     peek(target) {
-      const page = pages.get(target.url.href);
-      if (page) {
-        if (isAged(page)) void start(target);
-        return { kind: 'ready', page };
+      const held = pages.get(target.url.href);
+      if (held) {
+        if (isAged(held)) void start(target);
+        return { kind: 'ready', page: held.page };
       }
       const failure = failures.get(target.url.href);
       const waitMs = failure ? failure.until - clock.now() : 0;
@@ -138,14 +165,29 @@ export function createPages(readUrl: ReadUrl, clock: Clock): Pages {
           return state satisfies never;
       }
     },
+    async renew(target) {
+      const key = target.url.href;
+      if (!pages.get(key) && !reading.has(key)) return;
+      pages.delete(key);
+      failures.delete(key);
+      reading.delete(key);
+      await start(target);
+    },
   };
 
-  function isAged(page: PageDoc): boolean {
+  function isAged({ page, checkedAt }: Held): boolean {
     const isFailing = (failures.get(page.url)?.until ?? 0) > clock.now();
-    return clock.now() - page.readAt > FRESH_MS && !isFailing;
+    return clock.now() - checkedAt > FRESH_MS && !isFailing;
   }
 }
 
-type PageFailure = Exclude<PageRead['kind'], 'html'>;
-type Load = { kind: 'page'; page: PageDoc } | { kind: PageFailure };
+/** A page with the times it was last read in full and last known to be current. */
+type Held = {
+  page: PageDoc;
+  readAt: number;
+  checkedAt: number;
+  validators: Validators | undefined;
+};
+type PageFailure = Exclude<PageRead['kind'], 'html' | 'unchanged'>;
+type Load = { kind: 'page'; held: Held } | { kind: PageFailure };
 type Failure = { tries: number; until: number; isFinal: boolean };

@@ -14,10 +14,10 @@ export const de: Lexicon = {
       ask: /\b(?:waschen|gewaschen|waschbar|waschmaschine|reinigen|gereinigt|reinigung|pflege\w*|pflegen|spulmaschine\w*|trockner|bugeln|putzen)\b/g,
       key: /pflege|wasch(?!becken)|reinigung|spulmaschine/,
       evidence:
-        /\b(?:maschinenwasche|handwasche|waschbar|waschen|nicht (?:bleichen|bugeln|trocknergeeignet)|trockner|spulmaschinen\w*|abwischen|feuchten tuch|reinigen|imprägnieren)\b|\b(?:30|40|60) ?(?:°|º|grad)/,
+        /\b(?:maschinenwasche|handwasche|waschbar|waschen|nicht (?:bleichen|bugeln|trocknergeeignet)|trockner|spulmaschinen\w*|abwischen|feuchte[mn] (?:tuch|lappen)|reinigen|impragnieren|(?:aus|ab)spulen|einolen|von hand|schonwaschgang)\b|\b(?:30|40|60) ?(?:°|º|grad)/,
     },
     dimensions: {
-      ask: /\b(?:abmessung(?:en)?|masse|wie (?:gross|lang|hoch|breit|tief|dick)(?: (?:ist|sind))?|welche (?:masse|grosse|hohe|breite|lange)|hohe|breite|lange|tiefe|durchmesser)\b/g,
+      ask: /\b(?:abmessung(?:en)?|masse|wie (?:gross|lang|hoch|breit|tief|dick)(?: (?:ist|sind))?|welche (?:masse|grosse|hohe|breite|lange)|hohe|breite|(?<!wie )lange|tiefe|durchmesser)\b/g,
       key: /abmessung|masse\b|masse |\bhohe|\bbreite|\blange\b|lange\b|tiefe\b|durchmesser|grosse \(/,
       evidence:
         /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:hohe|breite|lange|tiefe|durchmesser|b|h|t|l)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b|\d+ ?(?:cm|mm) (?:hoch|breit|lang|tief)\b/,
@@ -60,7 +60,7 @@ export const de: Lexicon = {
     warranty: {
       ask: /\b(?:garantie\w*|gewahrleistung)\b/g,
       key: /garantie|gewahrleistung/,
-      evidence: /\b(?:garantie\w*|gewahrleistung)\b/,
+      evidence: /garantie|gewahrleistung/,
     },
     returns: {
       ask: /\b(?:zuruckgeben|zuruckschicken|zurucksenden|ruckgabe\w*|retoure\w*|umtausch\w*|widerruf\w*|geld zuruck)\b/g,
@@ -71,7 +71,7 @@ export const de: Lexicon = {
     shipping: {
       ask: /\b(?:lieferzeit|wie lange (?:dauert|ist) (?:die )?(?:lieferung|lieferzeit|versand)|liefer(?:n|t|ung)|geliefert|versand\w*|verschickt|wann kommt|wann (?:\w+ ){0,3}(?:da|an))\b/g,
       key: /lieferzeit|lieferung|versand|zustellung/,
-      evidence: /\b(?:lieferbar|lieferung|lieferzeit|versand\w*|geliefert|werktagen?)\b/,
+      evidence: /\b(?:lieferbar|lieferung|lieferzeit|versand\w*|geliefert|zustellung|werktagen?)\b/,
     },
     price: {
       ask: /\b(?:wie ?viel kostet|kostet|preis|was kostet)\b/g,
@@ -98,14 +98,15 @@ export const de: Lexicon = {
       evidence: /\b\d+(?:[.,]\d+)? ?(?:w|watt|v|volt|lumen|lm)\b/,
     },
     battery: {
-      ask: /\b(?:batterien?|akku\w*|aufladbar|aufladen|ladezeit|laufzeit)\b/g,
+      ask: /\b(?:batterien?|akku\w*|(?:auf)?laden|ladt|aufladbar|aufladen|ladezeit|laufzeit)\b/g,
       key: /batterie|akku|ladezeit|laufzeit|leuchtdauer/,
       evidence: /\b(?:batterien?|akku\w*|mah|usb-c)\b/,
     },
     origin: {
       ask: /\b(?:wo (?:\w+ ){0,3}(?:hergestellt|produziert|gemacht|gefertigt)|herkunft\w*|made in|aus welchem land)\b/g,
       key: /herkunft|ursprungsland|herstellungsland|made in/,
-      evidence: /\b(?:hergestellt|gefertigt|produziert|genaht|gewebt) in\b|\bmade in\b/,
+      evidence:
+        /\b(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|gerostet) in (?!handarbeit|serie|klein|ein|der|den|unser)|\bin (?!handarbeit|serie|klein|ein|der|den|dem|unser)\p{L}+ (?:\p{L}+ ){0,4}(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|geschmiedet|gerostet|montiert)\b|\bmade in\b/u,
     },
     ingredients: {
       ask: /\b(?:inhaltsstoffe|zutaten)\b/g,
@@ -151,9 +152,9 @@ export const de: Lexicon = {
       evidence: /\b(?:zertifiziert|oeko-?tex|gots|fsc|recycelt\w*)\b/,
     },
     temperature: {
-      ask: /\b(?:temperatur\w*|backofen\w*|hitzebestandig|mikrowelle\w*)\b/g,
+      ask: /\b(?:temperatur\w*|(?:back)?ofen\w*|hitzebestandig|mikrowelle\w*)\b/g,
       key: /temperatur|hitzebestandig|backofen/,
-      evidence: /\b(?:hitzebestandig|backofen\w*)\b|\bbis \d+ ?°/,
+      evidence: /\b(?:hitzebestandig|(?:back)?ofen\w*)\b|\bbis \d+ ?°/,
     },
     installation: {
       ask: /\b(?:montieren|wandmontage|befestigen|aufhangen|einbauen|installieren)\b/g,
@@ -166,12 +167,12 @@ export const de: Lexicon = {
     },
   },
   stop: new Set(
-    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle'.split(
+    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen'.split(
+    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen enthalt verfugbar erhaltlich benotige liegt'.split(
       ' ',
     ),
   ),
@@ -192,7 +193,7 @@ export const de: Lexicon = {
       other: /hohe|lange|tiefe|durchmesser/,
     },
     {
-      ask: /\bwie lang (?:ist|sind)\b|\blange\b/,
+      ask: /\bwie lang (?:ist|sind)\b|\b(?<!wie )lange\b/,
       is: /lange\b|\blang\b|\bl\b/,
       other: /hohe|breite|tiefe|durchmesser/,
     },
@@ -200,6 +201,16 @@ export const de: Lexicon = {
       ask: /\bwie tief\b|\btiefe\b/,
       is: /tiefe|\btief\b|\bt\b/,
       other: /hohe|breite|lange|durchmesser/,
+    },
+    {
+      ask: /wie lange.*(?:akku|batterie|laufzeit|halt)/,
+      is: /laufzeit|stunden/,
+      other: /kapazitat|\bmah\b|ladezeit|ladedauer/,
+    },
+    {
+      ask: /wie lange.*(?:laden|ladt)|ladezeit/,
+      is: /ladezeit|ladedauer|aufgeladen/,
+      other: /laufzeit|kapazitat/,
     },
     { ask: /durchmesser/, is: /durchmesser|ø/, other: /hohe|breite|lange|tiefe/ },
   ],
@@ -214,7 +225,7 @@ export const de: Lexicon = {
   yes: /^(?:ja|vorhanden|enthalten|✓|✔)/,
   no: /^(?:nein|keine?|nicht|ohne|✗)/,
   colours: new Set(
-    'schwarz weiss rot blau grun gelb grau beige braun rosa lila violett orange gold silber creme turkis marine dunkelblau hellblau oliv anthrazit bordeaux'.split(
+    'schwarz weiss rot blau grun gelb grau beige braun rosa lila violett orange gold silber creme turkis marine dunkelblau hellblau oliv anthrazit bordeaux petrol khaki dunkelgrun hellgrau dunkelgrau lachs senf natur'.split(
       ' ',
     ),
   ),

@@ -1,9 +1,9 @@
 import type { Lexicon } from './topic';
 
 const FIBRE =
-  'cotton|wool|merino|polyester|polyamide|nylon|elastane|spandex|viscose|rayon|modal|lyocell|tencel|linen|silk|cashmere|acrylic|leather|suede|nubuck|down|fleece|denim|canvas|jersey|rubber|latex|foam|memory foam|microfibre|microfiber';
+  'cotton|wool|merino|polyester|polyamide|nylon|elastane|spandex|viscose|rayon|modal|lyocell|tencel|linen|silk|cashmere|acrylic|leather|suede|nubuck|down|fleece|denim|canvas|jersey|rubber|latex|foam|memory foam|microfibre|microfiber|cordura|ripstop|neoprene|velvet|chenille|corduroy|flannel|felt|mohair|alpaca|satin|chiffon|lace';
 const STUFF =
-  'steel|stainless steel|cast iron|iron|aluminium|aluminum|brass|copper|titanium|plastic|polypropylene|polycarbonate|silicone|glass|borosilicate|ceramic|stoneware|porcelain|earthenware|enamel|wood|oak|beech|walnut|acacia|pine|birch|ash|bamboo|teak|cork|marble|concrete|beeswax|soy wax|paper|cardboard|resin|rattan|jute|hemp';
+  'steel|stainless steel|cast iron|iron|aluminium|aluminum|brass|copper|titanium|plastic|polypropylene|polycarbonate|silicone|glass|borosilicate|ceramic|stoneware|porcelain|earthenware|enamel|wood|oak|beech|walnut|acacia|pine|birch|ash|bamboo|teak|cork|marble|concrete|beeswax|soy wax|paper|cardboard|resin|rattan|jute|hemp|larch|cedar|spruce|maple|cherry|mahogany|rubberwood|mango wood|plywood|mdf|chipboard|hardwood|zinc|chrome|pewter|sterling silver|abs|pvc|polyethylene|tritan|polyurethane|tpu|granite|slate|terracotta|clay|wicker';
 
 export const en: Lexicon = {
   lang: 'en',
@@ -19,7 +19,7 @@ export const en: Lexicon = {
       ask: /\b(?:machine wash(?:ed|able|ing)?|wash(?:ed|able|ing)?|clean(?:ed|ing)?|care(?: for| instructions)?|look after|launder(?:ed)?|iron(?:ed|ing)?|dry clean(?:ed|ing)?|maintain(?:ed)?|maintenance|dishwashers?(?: safe| proof)?|tumble dr(?:y|ied|yer|ying))\b/g,
       key: /\b(?:(?<!lifetime |customer |after)care(?: instructions?| label| & maintenance)?|wash(?:ing)?(?: instructions?| temperature)?|cleaning|maintenance|how to clean|looking after|dishwasher(?: safe| proof)?)\b/,
       evidence:
-        /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it with)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? (?:\w+ ){0,3}with|rinse (?:with|in|under|and)|sponge clean|stains? (?:wipe|remov)|brush off)\b|\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
+        /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it with)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? (?:\w+ ){0,3}with|rinse (?:with|in|under|and)|sponge(?:d)? clean|stains? (?:wipe|remov)|brush off|wash by hand)\b|^(?:clean|wash|wipe|rinse|dust|polish|soak|air[- ]dry) |\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
     },
     dimensions: {
       ask: /\b(?:dimensions?|measurements?|how (?:big|large|long|tall|wide|deep|high|thick)(?: is| are)?|(?:what|which) (?:size|height|width|length|depth|diameter)(?: is| are)?|what(?:'s| is) the (?:size|height|width|length|depth|diameter|thickness|inside leg)(?: length)?|inside leg(?: length)?|height|width|length|depth|diameter|thickness|footprint)\b/g,
@@ -77,7 +77,7 @@ export const en: Lexicon = {
     warranty: {
       ask: /\b(?:warrant(?:y|ies)|guarantee(?:d)?|how long is (?:it|the product) covered|repair(?:ed|s)? if it breaks)\b/g,
       key: /\b(?:warrant(?:y|ies)|guarantee)\b/,
-      evidence: /\b(?:warrant(?:y|ies)|guarantee[ds]?)\b/,
+      evidence: /\b(?:warrant(?:y|ies)|(?<!cannot |can't |not |be )guarantee[ds]?)\b/,
     },
     returns: {
       ask: /\b(?:returns?(?: policy)?|returned|send (?:it|them) back|refunds?(?:ed)?|exchange(?:d)?|money back|change my mind|(?:don't|doesn't|do not) (?:like|fit))\b/g,
@@ -89,7 +89,7 @@ export const en: Lexicon = {
       ask: /\b(?:shipping|ship(?:s|ped)?|deliver(?:y|ed|s)?(?: time| cost)?|how (?:long|soon|fast|quickly) (?:will|does|do|until|before)(?: \w+){0,4} (?:arrive|get here|come|take to arrive)|postage|dispatch(?:ed)?|arrive|when (?:will|would) (?:i|it) (?:get|arrive|come))\b/g,
       key: /\b(?:shipping(?: cost| time| & delivery| information| info)?|delivery(?: time| cost| information| options?| & returns)?|postage|dispatch(?: time)?|ships (?:from|in)|standard delivery|express delivery)\b/,
       evidence:
-        /\b(?:(?:free|standard|express|next[- ]day|home|tracked|named[- ]day|fast) (?:\w+ )?(?:delivery|shipping)|deliver(?:y|ed|s)? (?:within|in|to|takes|is|costs?|on|from|by|free|time)|ship(?:s|ped)? (?:within|in|to|from|on|free|the)|shipping (?:is|takes|costs?|to|on)|dispatch(?:ed)? (?:within|in|from|on|the)|orders? (?:placed|over|above) )\b/,
+        /\b(?:(?:free|standard|express|next[- ]day|home|tracked|named[- ]day|fast) (?:\w+ )?(?:delivery|shipping)|deliver(?:y|ed|s)? (?:within|in|to|takes|is|costs?|on|from|by|free|time)|ship(?:s|ped)? (?:within|in|to|from|on|free|the)|shipping (?:is|takes|costs?|to|on)|dispatch(?:ed)? (?:within|in|from|on|the)|sent (?:the same day|within|by)|postage (?:is|costs?)|royal mail|courier|get it by|orders? (?:placed|over|above) )\b/,
     },
     price: {
       ask: /\b(?:how much (?:is|are|does (?:it|this) cost|do (?:they|these) cost|for)|price|costs?(?: of)?|expensive|what does it cost|on sale|discount)\b/g,
@@ -99,10 +99,10 @@ export const en: Lexicon = {
       ask: /\b(?:in stock|out of stock|available(?: now| today)?|availability|sold out|back in stock|stock)\b/g,
       key: /^(?:availability|stock|stock status)$/,
       evidence:
-        /\b(?:in stock|out of stock|sold out|available (?:now|to order|online)|back in stock|pre-?order)\b/,
+        /\b(?:in stock|out of stock|sold out|available (?:now|to order|online)|(?:get it|arrives|delivered) by|back in stock|pre-?order)\b/,
     },
     contents: {
-      ask: /\b(?:what(?:'s| is) (?:included|in the (?:box|set|pack|package|kit))|(?:what|which) (?:comes|does it come) (?:with|in)(?: the (?:box|set|pack|kit))?|what(?: \w+)? come(?:s)? (?:with|in)(?: (?:it|the (?:box|set|pack|package|kit)))?|in the box|included|come with|comes with|includes?|how many (?:pieces|are in|come in|in the pack))\b/g,
+      ask: /\b(?:what(?:'s| is) (?:included|in the (?:box|set|pack|package|kit))|(?:what|which) (?:comes|does it come) (?:with|in)(?: the (?:box|set|pack|kit))?|what(?: \w+)? come(?:s)? (?:with|in)(?: (?:it|the (?:box|set|pack|package|kit)))?|in the box|included|includes?|how many (?:pieces|are in|come in|in the pack))\b/g,
       key: /\b(?:(?:what(?:'s| is) )?in the box|box contents?|package (?:contents?|includes)|included(?: components| items| accessories| in)?|contents|set includes|what(?:'s| is) included|comes with|^includes$|number of (?:pieces|items)|scope of delivery|pieces)\b/,
       evidence:
         /\b(?:(?:set|box|pack|package|kit|bundle) (?:includes?|contains|comprises|consists)|(?<!(?:vat|tax|taxes|duty|duties|price|shipping|delivery|postage) )(?:is |are )?included(?! (?:in|within) the (?:price|terms))|comes with|supplied with|in the box|complete with|(?<!price )includes (?:a|an|the|one|two|three|four|\d))\b/,
@@ -151,7 +151,7 @@ export const en: Lexicon = {
       ask: /\b(?:how (?:do|should|can|often (?:do|should|can)) (?:i|you|we) (?:use|apply|take|wear it|operate)|how (?:is|are) (?:it|they) used|directions|instructions for use|how to (?:use|apply)|dosage)\b/g,
       key: /\b(?:how to use|directions(?: for use)?|usage(?: instructions)?|application|instructions for use|dosage|brewing)\b/,
       evidence:
-        /^(?:apply|massage|use (?:daily|twice|morning|a|the|with|on)|take (?:one|two)|smooth (?:on|over)|spray)\b/,
+        /^(?:apply|massage|press|pat|pour|fill|brew|steep|dissolve|shake|squeeze|use (?:daily|twice|morning|a|the|with|on)|take (?:one|two)|smooth (?:on|over)|spray)\b/,
     },
     water: {
       ask: /\b(?:water ?-?(?:proof|resistan(?:t|ce)|repellent|tight)|weather ?-?(?:proof|resistant)|shower ?-?proof|rain ?-?proof|ip ?(?:rating|[x\d]\d)|in the rain|get wet|splash ?-?proof)\b/g,
@@ -217,12 +217,12 @@ export const en: Lexicon = {
     },
   },
   stop: new Set(
-    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find".split(
+    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find once".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating'.split(
+    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating contain contains containing'.split(
       ' ',
     ),
   ),
@@ -257,6 +257,11 @@ export const en: Lexicon = {
       ask: /\bhow thick\b|\bthickness\b/,
       is: /\b(?:thickness|thick)\b/,
       other: /\b(?:height|length|width|diameter)\b/,
+    },
+    {
+      ask: /\bhow long\b.*\b(?:batter|charge|last|run)/,
+      is: /\b(?:life|run ?time|hours?|last|lasts)\b/,
+      other: /\b(?:mah|capacity|charging)\b/,
     },
     { ask: /\bempty\b/, is: /\b(?:empty|net)\b/, other: /\b(?:gross|shipping)\b/ },
   ],

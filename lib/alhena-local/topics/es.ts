@@ -10,13 +10,13 @@ export const es: Lexicon = {
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:algodon|lana|poliester|poliamida|elastano|viscosa|lino|seda|piel|cuero)\b|\b(?:hech\w+|fabricad\w+) (?:de|en|con) (?:\p{L}+ ){0,2}(?:algodon|lana|piel|cuero|acero|hierro|aluminio|madera|roble|vidrio|ceramica|plastico|lino|bambu|laton|silicona)\b/u,
     },
     care: {
-      ask: /\b(?:lavar\w*|lavable\w*|lavado|lavadora|limpiar\w*|limpieza|cuidado\w*|cuidar|lavavajillas|secadora|planchar)\b/g,
+      ask: /\b(?:se lava[n]?|se limpia[n]?|lavar\w*|lavable\w*|lavado|lavadora|limpiar\w*|limpieza|cuidado\w*|cuidar|lavavajillas|secadora|planchar)\b/g,
       key: /\b(?:cuidados?|lavado|limpieza|lavavajillas)\b/,
       evidence:
-        /\b(?:lavar|lavable|lavado|no (?:usar lejia|planchar|secar)|secadora|lavavajillas|limpiar|pano humedo)\b|\b(?:30|40|60) ?°/,
+        /\b(?:lavar|lave(?:l[ao]s?)?|limpie(?:l[ao]s?)?|enjuag\w+|lavable|lavado|no (?:usar lejia|planchar|secar)|secadora|lavavajillas|limpiar|pano humedo)\b|\b(?:30|40|60) ?°/,
     },
     dimensions: {
-      ask: /\b(?:dimension(?:es)?|medidas?|cuanto mide\w*|mide\w*|que (?:tamano|altura|anchura|largo|ancho|alto|profundidad|diametro)|tamano|altura|anchura|longitud|profundidad|diametro|como de (?:grande|largo|alto|ancho))\b/g,
+      ask: /\b(?:dimension(?:es)?|medidas?|cuanto mide\w*(?: de (?:alto|ancho|largo|fondo))?|mide\w*|que (?:tamano|altura|anchura|largo|ancho|alto|profundidad|diametro)|tamano|altura|anchura|longitud|profundidad|diametro|como de (?:grande|largo|alto|ancho))\b/g,
       key: /\b(?:dimension(?:es)?|medidas|altura|anchura|ancho|alto|largo|longitud|profundidad|fondo|diametro)\b/,
       evidence:
         /\d ?(?:cm|mm|m)? ?[x×] ?\d|\b(?:altura|anchura|ancho|alto|largo|longitud|profundidad|diametro)\b[^.]{0,15}\d+(?:[.,]\d+)? ?(?:cm|mm|m)\b/,
@@ -62,9 +62,9 @@ export const es: Lexicon = {
       evidence: /\b(?:devolver|devolucion(?:es)?|reembols\w*|desistimiento)\b/,
     },
     shipping: {
-      ask: /\b(?:envio\w*|enviar|entrega\w*|plazo|cuando llega\w*|tarda\w* en llegar|gastos de envio)\b/g,
+      ask: /\b(?:envio\w*|enviar|entrega\w*|plazo|(?:cuando|en cuantos dias|cuanto) (?:\w+ )?(?:llega\w*|tarda\w*)|tarda\w* en llegar|gastos de envio)\b/g,
       key: /\b(?:envios?|entrega|plazo de entrega)\b/,
-      evidence: /\b(?:envio|entrega|enviamos|dias laborables)\b/,
+      evidence: /\b(?:envio|entrega|enviamos|(?:dias|horas) laborables)\b/,
     },
     price: { ask: /\b(?:cuanto (?:cuesta|vale)|precio|cuesta)\b/g, key: /^precio$/ },
     availability: {
@@ -146,12 +146,12 @@ export const es: Lexicon = {
     },
   },
   stop: new Set(
-    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos'.split(
+    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene lleva'.split(
+    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene lleva disponible disponibles contiene trae'.split(
       ' ',
     ),
   ),

@@ -10,10 +10,10 @@ export const fr: Lexicon = {
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:coton|laine|polyester|polyamide|elasthanne|viscose|lin|soie|cuir)\b|\b(?:en|fabrique en) (?:\p{L}+ ){0,2}(?:coton|laine|cuir|acier|inox|fonte|aluminium|bois|chene|hetre|verre|ceramique|plastique|resine|lin|bambou|laiton|silicone)\b/u,
     },
     care: {
-      ask: /\b(?:laver|lavable\w*|lavage|nettoyer|nettoyage|entretien|entretenir|lave-vaisselle|seche-linge|repasser)\b/g,
+      ask: /\b(?:laver|se lave(?:nt)?|lavable\w*|lavage|nettoyer|se nettoie\w*|nettoyage|entretien|entretenir|lave-vaisselle|seche-linge|repasser)\b/g,
       key: /\b(?:entretien|lavage|nettoyage|lave-vaisselle)\b/,
       evidence:
-        /\b(?:lavage|laver|lavable|ne pas (?:blanchir|repasser|secher)|seche-linge|lave-vaisselle|chiffon|nettoyer)\b|\b(?:30|40|60) ?°/,
+        /\b(?:lavage|laver|lavez|lavable|ne pas (?:blanchir|repasser|secher)|rincer|rincez|essuyer|essuyez|eponge|seche-linge|lave-vaisselle|chiffon|nettoyer)\b|\b(?:30|40|60) ?°/,
     },
     dimensions: {
       ask: /\b(?:dimensions?|quelle (?:est )?(?:la |sa )?(?:taille|hauteur|largeur|longueur|profondeur|diametre)|(?:quel est )?le diametre|hauteur|largeur|longueur|profondeur|diametre|mesure(?:nt|s)?)\b/g,
@@ -43,7 +43,7 @@ export const fr: Lexicon = {
     },
     size: {
       ask: /\b(?:quelles tailles|tailles (?:disponibles|existent)|taille (?:xs|s|m|l|xl|\d+))\b/g,
-      key: /^(?:tailles?|pointure)$/,
+      key: /^(?:tailles?|pointures?)$/,
     },
     fit: {
       ask: /\b(?:taille(?:nt)? (?:petit|grand|normalement)|coupe)\b/g,
@@ -75,7 +75,8 @@ export const fr: Lexicon = {
     availability: {
       ask: /\b(?:en stock|disponib\w+|rupture|epuise)\b/g,
       key: /^disponibilite$/,
-      evidence: /\b(?:en stock|epuise|rupture|disponible (?:sous|le|en)|indisponible)\b/,
+      evidence:
+        /\b(?:en stock|livre (?:chez vous )?(?:des|avant)|epuise|rupture|disponible (?:sous|le|en)|indisponible)\b/,
     },
     contents: {
       ask: /\b(?:inclus\w*|fourni\w*|contenu|livre avec|qu'y a-t-il|que contient)\b/g,
@@ -154,12 +155,12 @@ export const fr: Lexicon = {
     },
   },
   stop: new Set(
-    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure".split(
+    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre'.split(
+    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre disponible disponibles contient contenir marche'.split(
       ' ',
     ),
   ),

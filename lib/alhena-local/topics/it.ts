@@ -5,7 +5,7 @@ export const it: Lexicon = {
   topics: {
     material: {
       ask: /\b(?:di (?:che|quale) materiale|di (?:che )?cosa (?:e|sono) fatt\w+|in che materiale|materiali?|tessuto|composizione|(?:vera|vero) (?:pelle|legno|lana))\b/g,
-      key: /\b(?:materiali?|composizione|tessuto|fodera|suola|tomaia)\b/,
+      key: /\b(?:material[ei]|composizione|tessuto|fodera|suola|tomaia)\b/,
       evidence:
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:cotone|lana|poliestere|poliammide|elastan|viscosa|lino|seta|pelle)\b|\b(?:fatt\w+|realizzat\w+) (?:in|di|con) (?:\p{L}+ ){0,2}(?:cotone|lana|pelle|acciaio|ghisa|alluminio|legno|rovere|vetro|ceramica|plastica|lino|bambu|ottone|silicone)\b/u,
     },
@@ -96,7 +96,7 @@ export const it: Lexicon = {
       ask: /\b(?:dove (?:e|sono|viene|vengono) (?:fatt|prodott|realizzat)\w+|paese di (?:origine|produzione)|origine|provenienza|fatto in)\b/g,
       key: /\b(?:origine|paese di (?:origine|produzione)|provenienza)\b/,
       evidence:
-        /\b(?:fatt|prodott|realizzat|tessut|cucit)\w+ (?:a mano )?in (?:italia|europa|cina|germania|francia|portogallo)\b|\bmade in\b/,
+        /\b(?:fatt|prodott|realizzat|tessut|cucit)\w+ (?:a mano )?in (?!modo|maniera|pelle|legno|cotone|lana|acciaio|plastica)\p{L}+|\bmade in\b/u,
     },
     ingredients: { ask: /\bingredienti?\b/g, key: /\bingredienti?\b/ },
     allergens: {
@@ -150,12 +150,12 @@ export const it: Lexicon = {
     },
   },
   stop: new Set(
-    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e".split(
+    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e fa fanno dura tiene trova".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene va'.split(
+    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene va contiene disponibile disponibili include'.split(
       ' ',
     ),
   ),

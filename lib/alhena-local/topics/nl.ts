@@ -5,7 +5,7 @@ export const nl: Lexicon = {
   lang: 'nl',
   topics: {
     material: {
-      ask: /\b(?:(?:van|uit) (?:welk materiaal|wat)(?: \w+){0,3} gemaakt|waarvan(?: \w+){0,3} gemaakt|welk materiaal|welke stof|materia(?:al|len)|stof|echt (?:leer|hout|wol))\b/g,
+      ask: /\b(?:waar (?:\w+ ){0,4}van gemaakt|(?:van|uit) (?:welk materiaal|wat)(?: \w+){0,3} gemaakt|waarvan(?: \w+){0,3} gemaakt|welk materiaal|welke stof|materia(?:al|len)|stof|echt (?:leer|hout|wol))\b/g,
       key: /materiaal|samenstelling|stofsoort|voering|zool/,
       evidence:
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:katoen|wol|polyester|polyamide|elastaan|viscose|linnen|zijde|leer)\b|\b(?:gemaakt )?van (?:\p{L}+ ){0,2}(?:katoen|wol|leer|staal|rvs|gietijzer|aluminium|hout|eiken|glas|keramiek|kunststof|linnen|bamboe|messing|siliconen)\b/u,
@@ -70,7 +70,7 @@ export const nl: Lexicon = {
       evidence: /\b(?:op voorraad|uitverkocht|leverbaar|niet beschikbaar)\b/,
     },
     contents: {
-      ask: /\b(?:inbegrepen|meegeleverd|wat zit er(?: allemaal)? (?:bij|in)|inhoud van de doos|inclusief)\b/g,
+      ask: /\b(?:inbegrepen|erbij|zit(?:ten)? er (?:\w+ ){1,3}bij|meegeleverd|wat zit er(?: allemaal)? (?:bij|in)|inhoud van de doos|inclusief)\b/g,
       key: /meegeleverd|inbegrepen|inhoud van|in de doos|inclusief/,
       evidence: /\b(?:inbegrepen|meegeleverd|inclusief|bevat|bestaat uit)\b/,
     },
@@ -90,7 +90,7 @@ export const nl: Lexicon = {
       evidence: /\b(?:batterij\w*|accu\w*|oplaadbaar)\b/,
     },
     origin: {
-      ask: /\b(?:waar (?:\w+ ){0,3}(?:gemaakt|geproduceerd)|land van herkomst|herkomst|gemaakt in)\b/g,
+      ask: /\b(?:waar (?:(?!van\b)\w+ ){0,3}(?:gemaakt|geproduceerd)|land van herkomst|herkomst|gemaakt in)\b/g,
       key: /herkomst|productieland/,
       evidence: /\b(?:gemaakt|geproduceerd|geweven|genaaid) in\b/,
     },
@@ -143,12 +143,14 @@ export const nl: Lexicon = {
     },
   },
   stop: new Set(
-    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar'.split(
+    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar hem zit zitten erop erbij eraan ervan erin hebt zou geeft maakt krijg krijgt blijft duurt'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig'.split(' '),
+    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig bevat beschikbaar verkrijgbaar'.split(
+      ' ',
+    ),
   ),
   specific: new Set(
     'vaatwasser droger strijken wasmachine oven magnetron inductie leer hout wol regen gluten muur'.split(

@@ -13,7 +13,7 @@ export const pt: Lexicon = {
       ask: /\b(?:lavar\w*|lavavel|lavagem|maquina de lavar|limpar\w*|limpeza|cuidad\w*|cuidar|secar|engomar|passar a ferro)\b/g,
       key: /\b(?:cuidados?|lavagem|limpeza)\b/,
       evidence:
-        /\b(?:lavar|lavavel|lavagem|nao (?:usar lixivia|engomar|secar)|maquina de (?:lavar|secar)|pano humido|limpar)\b|\b(?:30|40|60) ?°/,
+        /\b(?:lavar|lave|limpe|lavavel|lavagem|nao (?:usar lixivia|engomar|secar)|maquina de (?:lavar|secar)|pano humido|limpar)\b|\b(?:30|40|60) ?°/,
     },
     dimensions: {
       ask: /\b(?:dimens(?:ao|oes)|medidas?|quanto mede\w*|mede\w*|(?:que|qual) (?:e )?(?:o |a )?(?:tamanho|altura|largura|comprimento|profundidade|diametro)|tamanho|altura|largura|comprimento|profundidade|diametro)\b/g,
@@ -149,12 +149,14 @@ export const pt: Lexicon = {
     },
   },
   stop: new Set(
-    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos'.split(
+    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos faz fazem chega'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona serve bom facil realmente comprar existe vem leva'.split(' '),
+    'usar utilizar funciona serve bom facil realmente comprar existe vem leva disponivel disponiveis contem inclui traz'.split(
+      ' ',
+    ),
   ),
   specific: new Set(
     'loica louca secar engomar forno inducao couro pele madeira chuva gluten lactose movel encastrar'.split(

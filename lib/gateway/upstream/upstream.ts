@@ -21,6 +21,8 @@ export type Upstream = {
   kind: 'alhena' | 'embedded';
   /** The embedded Alhena's own HTTP handler, for `/api/v1/*`. */
   handleLocal?: (request: Request) => Promise<Response>;
+  /** Has the embedded Alhena read a page anew that it read before an edit; Alhena's own memory is out of reach. */
+  renewPage?: (page: string) => Promise<void>;
 };
 
 type UpstreamParts = { clock: Clock; metrics: Metrics; log: Log };
@@ -42,7 +44,14 @@ export function createUpstream(config: ShelftalkConfig, parts: UpstreamParts): U
       baseUrl: LOCAL_BASE_URL,
       fetch: (input, init) => untilAborted(handleLocal(new Request(input, init)), init?.signal),
     });
-    return { alhena, kind: 'embedded', handleLocal };
+    const renewPage = async (page: string) => {
+      const url = `${LOCAL_BASE_URL}/api/v1/product-faqs?${new URLSearchParams({ page_url: page })}`;
+      const authorization = `Bearer ${config.localApiKey}`;
+      await handleLocal(
+        new Request(url, { headers: { authorization, 'cache-control': 'no-cache' } }),
+      );
+    };
+    return { alhena, kind: 'embedded', handleLocal, renewPage };
   }
   const client = (connections: number) =>
     createAlhena({
