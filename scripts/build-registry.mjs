@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importsOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
+import { widgetStyles } from './widget-styles.mjs';
 
 /**
  * Builds the shadcn registry into `public/r/`: `registry.json`, and for every item its sources as `shadcn add` reads
@@ -40,18 +41,6 @@ const ITEMS = [
   },
 ];
 
-/** In the order the cascade wants them. */
-const STYLES = [
-  'components/ui/tokens.css',
-  'components/ui/markdown/markdown.css',
-  'components/ui/feedback.css',
-  'components/faq/faq.css',
-  'components/chat/chat.css',
-  'components/chat/answer.css',
-  'components/chat/chat-menu.css',
-  'components/widget/launcher.css',
-];
-
 /** Every part of the widget renders this one, so it brings the styles along. */
 const STYLED = 'components/widget/widget-root.tsx';
 
@@ -86,7 +75,7 @@ export function registryItems() {
       dependencies: packages.map((name) => `${name}@^${dependencies[name]}`),
       files: [
         ...[...sources].sort().map(([file, { content }]) => fileOf(placeOf(file), content)),
-        fileOf('styles.css', STYLES.map(read).join('\n')),
+        fileOf('styles.css', widgetStyles()),
       ],
     };
   });
@@ -97,7 +86,7 @@ export function registryOf(items) {
   return {
     $schema: 'https://ui.shadcn.com/schema/registry.json',
     name: 'shelftalk',
-    homepage: 'https://www.npmjs.com/package/shelftalk',
+    homepage: '/docs/shadcn',
     items: items.map(({ $schema, files, ...item }) => ({
       ...item,
       files: files.map(({ content, ...file }) => file),

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { newestIn } from './newest.mjs';
 import { ROOT } from './setup.mjs';
 
 const SOURCES = [
@@ -7,27 +8,24 @@ const SOURCES = [
   'components',
   'lib',
   'public',
+  'scripts',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
   'proxy.ts',
-  'instrumentation.ts',
+  'tsconfig.json',
+  'tsdown.config.ts',
+  'vite.embed.config.ts',
 ];
-const BUILD_OUTPUT = new Set(['widget.js', 'embed', 'r']);
+const BUILT = ['public/widget.js', 'public/embed', 'public/r'].map((file) => path.join(ROOT, file));
 
 /** Whether `.next` holds a finished build that is newer than everything it is made from. */
 export function newestBuildIsCurrent() {
   const stamp = path.join(ROOT, '.next', 'BUILD_ID');
-  if (!existsSync(stamp)) return false;
+  if (!existsSync(stamp) || !BUILT.every(existsSync)) return false;
   const built = statSync(stamp).mtimeMs;
-  return SOURCES.every((source) => newestIn(path.join(ROOT, source)) <= built);
-}
-
-function newestIn(place) {
-  if (!existsSync(place)) return 0;
-  const stat = statSync(place);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  const isPublic = path.basename(place) === 'public';
-  return readdirSync(place)
-    .filter((name) => !(isPublic && BUILD_OUTPUT.has(name)))
-    .reduce((newest, name) => Math.max(newest, newestIn(path.join(place, name))), 0);
+  const isSource = (place) => !BUILT.includes(place) && !/\.test\.tsx?$/.test(place);
+  return SOURCES.every((source) => newestIn(path.join(ROOT, source), isSource) <= built);
 }

@@ -1,4 +1,4 @@
-import { run } from './setup.mjs';
+import { requireDependencies, run } from './setup.mjs';
 
 /** Builds everything that `npm start` serves: the embed's assets, the server bundle, the shadcn registry and the app. */
 const STEPS = [
@@ -8,6 +8,7 @@ const STEPS = [
   ['npx', ['next', 'build']],
 ];
 
+requireDependencies();
 const failed = STEPS.find(
   ([command, args]) => !run(command, args, { NEXT_TELEMETRY_DISABLED: '1' }),
 );

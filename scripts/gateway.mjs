@@ -2,10 +2,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drainOnSignal } from './drain.mjs';
 import { loadEnvFiles } from './env-files.mjs';
+import { chosenPort, listen } from './listen.mjs';
 import { ensureServerBundle } from './server-bundle.mjs';
-import { ROOT } from './setup.mjs';
+import { ROOT, requireDependencies } from './setup.mjs';
 
 /** The gateway without Next: the API and the embed's files on PORT. */
+requireDependencies();
 loadEnvFiles();
 const bundle = await ensureServerBundle();
 const { createShelftalk, createNodeServer, loadAssets, ConfigError } = await import(
@@ -21,18 +23,17 @@ try {
   process.exit(1);
 }
 
-const port = Number(process.env.PORT?.trim() || 3000);
+const port = chosenPort();
 const assets = loadAssets(path.join(ROOT, 'public'));
 const server = createNodeServer({ handler: shelftalk.fetch, assets });
 drainOnSignal(server, shelftalk);
-server.on('error', (error) => {
-  console.error(
-    error.code === 'EADDRINUSE' ? `PORT ${port} is taken: set another PORT.` : error.message,
-  );
-  process.exit(1);
-});
-server.listen(port, () => {
+listen(server, port, () => {
   console.error(
     `Gateway on http://localhost:${server.address().port} (${shelftalk.kind}, ${assets.count} embed files)`,
   );
+  if (assets.count === 0) {
+    console.error(
+      'There is no widget.js to serve, so pages can call the API and not embed by script tag. Run npm run build:embed to have it.',
+    );
+  }
 });

@@ -10,20 +10,10 @@ import {
 import path from 'node:path';
 import { importsOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
+import { widgetStyles } from './widget-styles.mjs';
 
 /** Where the published package is put together: its root is this folder. */
 export const PACKAGE = path.join(ROOT, 'dist', 'package');
-
-const STYLES = [
-  'components/ui/tokens.css',
-  'components/ui/markdown/markdown.css',
-  'components/ui/feedback.css',
-  'components/faq/faq.css',
-  'components/chat/chat.css',
-  'components/chat/answer.css',
-  'components/chat/chat-menu.css',
-  'components/widget/launcher.css',
-];
 
 /** Builds `dist/package`: the React, server and embed entries, their types, the style sheet and the manifest. */
 export async function buildPackage() {
@@ -31,10 +21,7 @@ export async function buildPackage() {
   rmSync(PACKAGE, { recursive: true, force: true });
   mkdirSync(PACKAGE, { recursive: true });
   await build({ cwd: ROOT, config: path.join(ROOT, 'tsdown.package.config.ts'), logLevel: 'warn' });
-  writeFileSync(
-    path.join(PACKAGE, 'react', 'styles.css'),
-    STYLES.map((file) => readFileSync(path.join(ROOT, file), 'utf8')).join('\n'),
-  );
+  writeFileSync(path.join(PACKAGE, 'react', 'styles.css'), widgetStyles());
   for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(path.join(ROOT, file))) cpSync(path.join(ROOT, file), path.join(PACKAGE, file));
   }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { newestIn } from './newest.mjs';
 import { ROOT } from './setup.mjs';
 
 const FOLDER = path.join(ROOT, 'dist', 'server');
@@ -36,14 +37,6 @@ export async function buildServerBundle() {
 function isCurrent() {
   if (!existsSync(BUNDLE)) return false;
   const built = statSync(BUNDLE).mtimeMs;
-  return SOURCES.every((source) => newestIn(path.join(ROOT, source)) <= built);
-}
-
-function newestIn(place) {
-  const stat = statSync(place);
-  if (!stat.isDirectory()) return /\.test\.tsx?$/.test(place) ? 0 : stat.mtimeMs;
-  return readdirSync(place).reduce(
-    (newest, name) => Math.max(newest, newestIn(path.join(place, name))),
-    0,
-  );
+  const isSource = (place) => !/\.test\.tsx?$/.test(place);
+  return SOURCES.every((source) => newestIn(path.join(ROOT, source), isSource) <= built);
 }

@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { getRequestListener } from '@hono/node-server';
-import next from 'next';
 import { drainOnSignal } from './drain.mjs';
-import { ROOT } from './setup.mjs';
+import { loadEnvFiles } from './env-files.mjs';
+import { chosenPort, listen } from './listen.mjs';
+import { ROOT, requireDependencies } from './setup.mjs';
 
 /**
  * Serves the production build on PORT. Pages are Next's; requests under /api go straight to the gateway that Next
  * started in this process, because going through Next's routing costs many times what answering them does.
  */
-const port = Number(process.env.PORT?.trim() || 3000);
+requireDependencies();
+loadEnvFiles();
+const port = chosenPort();
 if (!existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) {
-  console.error('There is no build yet: run npm run build first.');
+  console.error('There is no build yet, so there is nothing to serve: run npm run build first.');
   process.exit(1);
 }
 
+const { default: next } = await import('next');
+const { getRequestListener } = await import('@hono/node-server');
 const app = next({ dev: false, dir: ROOT, port, hostname: 'localhost' });
 await app.prepare();
 const handlePage = app.getRequestHandler();
@@ -42,10 +46,8 @@ drainOnSignal(server, {
     await app.close();
   },
 });
-server.on('error', (error) => {
-  console.error(
-    error.code === 'EADDRINUSE' ? `PORT ${port} is taken: set another PORT.` : error.message,
-  );
-  process.exit(1);
+listen(server, port, () => {
+  const answering =
+    shelftalk?.kind === 'alhena' ? 'answers from Alhena' : 'answers from the embedded Alhena';
+  console.error(`Shelftalk on http://localhost:${port} (${answering})`);
 });
-server.listen(port, () => console.error(`Shelftalk on http://localhost:${port}`));

@@ -60,14 +60,12 @@ export function logLevel({ name, text }: Setting): string {
   throw wrong(name, `"${shown(text)}" is not a log level`, `use one of ${LOG_LEVELS.join(', ')}`);
 }
 
-export function url({ name, text }: Setting): string {
-  const parsed = parse(text);
-  if (parsed && isHttp(parsed) && !hasUserinfo(parsed)) return text.replace(/\/+$/, '');
-  throw wrong(
-    name,
-    'it is not an absolute http or https address',
-    'write it like https://collector.example:4318',
-  );
+export function url(example: string): (setting: Setting) => string {
+  return ({ name, text }) => {
+    const parsed = parse(text);
+    if (parsed && isHttp(parsed) && !hasUserinfo(parsed)) return text.replace(/\/+$/, '');
+    throw wrong(name, 'it is not an absolute http or https address', `write it like ${example}`);
+  };
 }
 
 /** An http(s) origin in its normal form. */
@@ -122,7 +120,7 @@ export function localModel(
     const key = env.ALHENA_LOCAL_MODEL_KEY?.trim();
     const name = env.ALHENA_LOCAL_MODEL_NAME?.trim();
     return {
-      url: url({ name: 'ALHENA_LOCAL_MODEL_URL', text }),
+      url: url('http://localhost:11434/v1')({ name: 'ALHENA_LOCAL_MODEL_URL', text }),
       ...(key ? { key: token({ name: 'ALHENA_LOCAL_MODEL_KEY', text: key }) } : {}),
       ...(name ? { name } : {}),
     };

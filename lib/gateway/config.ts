@@ -128,7 +128,12 @@ export function resolveConfig(given: Partial<ShelftalkConfig>, env: Env): Shelft
     adminToken: read('adminToken', 'ADMIN_TOKEN', optional(token), undefined),
     metricsToken: read('metricsToken', 'METRICS_TOKEN', optional(token), undefined),
     logLevel: read('logLevel', 'LOG_LEVEL', logLevel, 'info'),
-    otlpEndpoint: read('otlpEndpoint', 'OTEL_EXPORTER_OTLP_ENDPOINT', optional(url), undefined),
+    otlpEndpoint: read(
+      'otlpEndpoint',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      optional(url('https://collector.example:4318')),
+      undefined,
+    ),
     addMetadata: given.addMetadata,
     fetch: given.fetch,
     clock: given.clock,

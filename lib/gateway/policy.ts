@@ -62,7 +62,11 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
   store.onChange((isHealthy) => {
     metrics.storeHealthy(isHealthy);
     if (isHealthy) log.info('store_back');
-    else log.warn('store_lost', { meanwhile: 'each instance keeps to itself' });
+    else
+      log.warn('store_lost', {
+        meanwhile: 'each instance keeps to itself',
+        what_to_do: 'See that the Redis of REDIS_URL runs and can be reached from here.',
+      });
   });
 
   store.news.onNews((item) => {

@@ -176,10 +176,15 @@ const STRONG_SECRET_LENGTH = 32;
 
 function warnOfWeakSecrets(
   config: ShelftalkConfig,
-  warn: (event: string, fields: { variable: string }) => void,
+  warn: (event: string, fields: { variable: string; what_to_do: string }) => void,
 ): void {
   const isWeak = (secret: string) => secret.length < STRONG_SECRET_LENGTH;
-  if (config.secrets.some(isWeak)) warn('weak_secret', { variable: 'SHELFTALK_SECRET' });
+  const tell = (variable: string) =>
+    warn('weak_secret', {
+      variable,
+      what_to_do: `It can be guessed: use ${STRONG_SECRET_LENGTH} random characters or more.`,
+    });
+  if (config.secrets.some(isWeak)) tell('SHELFTALK_SECRET');
   if (config.metadataJwtSecret !== undefined && isWeak(config.metadataJwtSecret))
-    warn('weak_secret', { variable: 'METADATA_JWT_SECRET' });
+    tell('METADATA_JWT_SECRET');
 }
