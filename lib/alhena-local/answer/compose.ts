@@ -75,7 +75,8 @@ export function isSentence(text: string): boolean {
 function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | undefined): string {
   const lexicon = lexiconFor(phrases.lang);
   const folded = fold(value);
-  if (isSentence(value) || (!topic && isClause(value))) return asSentence(shorten(value, QUOTE_MAX));
+  if (isSentence(value) || (!topic && isClause(value)))
+    return asSentence(shorten(value, QUOTE_MAX));
   const short = trimEnd(shorten(value, QUOTE_MAX));
   const isYesNo = folded.length < 14 && (lexicon.yes.test(folded) || lexicon.no.test(folded));
   if (isYesNo) return phrases.says(`${key}: ${short}`);
