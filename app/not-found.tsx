@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { centrepieces } from '@/components/storefront/catalogue/products';
 import { NoticeView } from '@/components/storefront/notice-view';
+import { ProductRow } from '@/components/storefront/product-row';
 import { ShopFrame } from '@/components/storefront/shop-frame';
 
 export const metadata: Metadata = { title: 'Nothing here' };
@@ -16,6 +18,7 @@ export default function NotFound() {
           Back to the start
         </Link>
       </NoticeView>
+      <ProductRow heading="Things that are here" products={centrepieces()} />
     </ShopFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addToBag, readBag, setQuantity } from './bag';
 import { BagLink } from './bag-link';
@@ -23,6 +24,18 @@ describe('BagView', () => {
     render(<BagView />);
     expect(screen.getByText('There is nothing in it yet.')).toBeInTheDocument();
     expect(screen.getByRole('link')).toHaveAttribute('href', '/#out-in-it');
+  });
+
+  it('says nothing of the kind where the bag cannot be known', () => {
+    expect(renderToString(<BagView />)).not.toContain('There is nothing in it yet.');
+  });
+
+  it('shows something to begin with below an empty bag alone', () => {
+    const { rerender } = render(<BagView>A kettle</BagView>);
+    expect(screen.getByText('A kettle')).toBeInTheDocument();
+    act(() => addToBag(MUG));
+    rerender(<BagView>A kettle</BagView>);
+    expect(screen.queryByText('A kettle')).not.toBeInTheDocument();
   });
 
   it('shows a line that leads back to the same variant, and what it would cost', async () => {

@@ -2,26 +2,42 @@
 
 import Image from 'next/image';
 import Link from 'next/link';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { type BagLine, bagTotalPence, QUANTITY_MAX, setQuantity } from './bag';
 import { formatPrice } from './price';
 import { useBag } from './use-bag';
 
+type Props = {
+  /** What to show below the words of an empty bag. */
+  children?: ReactNode;
+};
+
 /** What is in the demo bag, how many of each, and what it would cost. */
-export function BagView() {
+export function BagView({ children }: Props) {
   const bag = useBag();
+  const isRead = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
+  if (!isRead)
+    return (
+      <noscript>
+        <p className="shop-width text-lead text-ink-soft">The bag needs JavaScript.</p>
+      </noscript>
+    );
   if (bag.length === 0)
     return (
       <>
-        <p className="text-lead text-ink-soft">There is nothing in it yet.</p>
-        <p className="mt-8">
-          <Link href="/#out-in-it" className="action">
-            Look at the twelve things
-          </Link>
-        </p>
+        <div className="shop-width">
+          <p className="text-lead text-ink-soft">There is nothing in it yet.</p>
+          <p className="mt-8">
+            <Link href="/#out-in-it" className="action">
+              Look at the twelve things
+            </Link>
+          </p>
+        </div>
+        {children}
       </>
     );
   return (
-    <div className="grid items-start gap-x-6 gap-y-10 lg:grid-cols-12">
+    <div className="shop-width grid items-start gap-x-6 gap-y-10 lg:grid-cols-12">
       <ul className="border-t border-line lg:col-span-7">
         {bag.map((line) => (
           <Line key={`${line.slug} ${line.variant}`} line={line} />
@@ -39,6 +55,11 @@ export function BagView() {
     </div>
   );
 }
+
+const subscribeToNothing = () => () => {};
+const isInBrowser = () => true;
+/** The server knows no bag: it says neither that it is empty nor that it is not. */
+const isOnServer = () => false;
 
 function Line({ line }: { line: BagLine }) {
   const label = line.variant ? `${line.name}, ${line.variant}` : line.name;

@@ -13,7 +13,7 @@ vi.mock('next/navigation', () => ({
 function show(search = '') {
   address.search = search;
   const { slug, name, pricePence, photo, choices } = dryBag;
-  return render(<BuyBox {...{ slug, name, pricePence, choices }} photo={photo.src} />);
+  return render(<BuyBox product={{ slug, name, pricePence, choices, photo: photo.src }} />);
 }
 
 beforeEach(() => window.history.replaceState(null, '', '/products/dry-bag'));

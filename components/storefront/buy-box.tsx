@@ -1,50 +1,27 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
-import { addToBag } from './bag';
-import type { Choice } from './catalogue/product';
+import type { ReactNode } from 'react';
 import { ChoicePicker } from './choice-picker';
 import { formatPrice } from './price';
-import { selectedPhoto, selectedPricePence, selectionLabel } from './selection';
-import { useSelection } from './use-selection';
+import { type ForSale, usePurchase } from './use-purchase';
 
 type Props = {
-  slug: string;
-  name: string;
-  pricePence: number;
-  photo: string;
-  choices: readonly Choice[];
+  product: ForSale;
+  /** The product in a sentence; it stands below the price. */
+  children?: ReactNode;
 };
 
 /** Price, choices and the button that puts the product into the demo bag. */
-export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
-  const [selection, pick] = useSelection(choices);
-  const [addedCount, setAddedCount] = useState(0);
-  const price = selectedPricePence(pricePence, selection);
-  const variant = selectionLabel(selection);
-
-  function handleAdd() {
-    const search = new URLSearchParams(
-      selection.map(({ choice, picked }): [string, string] => [choice.name, picked.value]),
-    );
-    addToBag({
-      slug,
-      name,
-      variant,
-      search: search.size > 0 ? `?${search}` : '',
-      photo: selectedPhoto(selection) ?? photo,
-      pricePence: price,
-    });
-    setAddedCount((count) => count + 1);
-  }
-
+export function BuyBox({ product, children }: Props) {
+  const { selection, pick, pricePence, variant, addedCount, add } = usePurchase(product);
   return (
     <div>
       <p className="text-lead tabular-nums">
-        {formatPrice(price)}
+        {formatPrice(pricePence)}
         <span className="ml-2 text-small text-ink-soft">VAT included</span>
       </p>
+      {children}
       <div className="mt-7 grid gap-6 empty:hidden">
         {selection.map(({ choice, picked }) => (
           <ChoicePicker key={choice.name} choice={choice} picked={picked} onPick={pick} />
@@ -52,7 +29,8 @@ export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
       </div>
       <button
         type="button"
-        onClick={handleAdd}
+        onClick={add}
+        data-buy
         className="action mt-7 min-h-13 w-full noscript:hidden"
       >
         Add to bag
@@ -63,7 +41,7 @@ export function BuyBox({ slug, name, pricePence, photo, choices }: Props) {
       <p role="status" className="mt-3 min-h-6 text-center text-small text-balance text-ink-soft">
         {addedCount > 0 ? (
           <>
-            {variant ? `${name}, ${variant},` : name} is in your bag
+            {variant ? `${product.name}, ${variant},` : product.name} is in your bag
             {addedCount > 1 ? ` (added ${addedCount} times)` : ''}.{' '}
             <Link href="/bag" className="underline underline-offset-4 hover:no-underline">
               See the bag

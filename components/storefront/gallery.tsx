@@ -7,14 +7,17 @@ import { useSelection } from './use-selection';
 
 type Props = { photo: Photo; details: readonly Detail[]; choices: readonly Choice[] };
 
-/** The product in the picked colour, large, with parts of the same photograph below. */
+/**
+ * The product in the picked colour, large, with parts of the same photograph below. On a phone they are cells of the
+ * page's own grid: the name and the price come first, and the parts after all that is for sale.
+ */
 export function Gallery({ photo, details, choices }: Props) {
   const [selection] = useSelection(choices);
   const variant = selectedPhoto(selection);
   const src = variant ?? photo.src;
   const colour = selection.filter(({ choice }) => choice.name === 'colour');
   return (
-    <div className="grid grid-cols-2 gap-2 md:gap-3">
+    <div className="contents md:col-span-7 md:grid md:grid-cols-2 md:gap-3">
       <div className="relative col-span-2 aspect-square overflow-hidden rounded-card bg-photo">
         <Image
           src={src}
@@ -29,7 +32,7 @@ export function Gallery({ photo, details, choices }: Props) {
       {details.map((detail) => (
         <div
           key={detail.alt}
-          className="relative aspect-square overflow-hidden rounded-card bg-photo"
+          className="relative order-last aspect-square overflow-hidden rounded-card bg-photo md:order-none"
         >
           <Image
             src={src}
@@ -47,7 +50,7 @@ export function Gallery({ photo, details, choices }: Props) {
 }
 
 /** The same for the photograph and its details, so that a browser loads one file for all three. */
-const SIZES = '(min-width: 100rem) 54rem, (min-width: 64rem) 56vw, 92vw';
+const SIZES = '(min-width: 100rem) 54rem, (min-width: 48rem) 56vw, 92vw';
 
 function cropStyle({ left, top, size }: Detail) {
   return {

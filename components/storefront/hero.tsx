@@ -18,7 +18,7 @@ export function Hero() {
           </Link>
         </p>
       </div>
-      <div className="relative aspect-[5/4] sm:aspect-[2/1] lg:aspect-auto lg:h-[clamp(30rem,46vw,50rem)]">
+      <div className="relative aspect-[5/4] sm:aspect-[16/10] lg:aspect-auto lg:h-[clamp(30rem,46vw,50rem)]">
         <HeroPhoto src="/hero.webp" scheme="light" className="dark:hidden" />
         <HeroPhoto src="/hero-night.webp" scheme="dark" className="hidden dark:block" />
       </div>

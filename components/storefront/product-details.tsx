@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { POLICIES } from './catalogue/policies';
 import type { PolicySlug } from './catalogue/policy';
 import type { Product } from './catalogue/product';
+import { DetailColumn, DetailColumns } from './detail-columns';
 import { DetailRow } from './detail-row';
 import { FactList } from './fact-list';
 import { SpecificationTable } from './specification-table';
@@ -33,26 +34,30 @@ export function ProductDetails({ product, children }: Props) {
       <DetailRow id="specifications" heading="Specifications">
         <SpecificationTable name={product.name} specifications={product.specifications} />
       </DetailRow>
-      <DetailRow heading="Materials">
-        <p>{product.material}</p>
-      </DetailRow>
-      <DetailRow heading="Care">
-        <FactList facts={product.care} />
-      </DetailRow>
-      <DetailRow heading="What’s in the box">
-        <FactList facts={product.inTheBox} />
-      </DetailRow>
-      <PolicyRow slug="shipping" own={product.shipping} />
-      <PolicyRow slug="returns" own={product.returns} />
-      <PolicyRow slug="warranty" own={product.warranty} />
+      <DetailColumns>
+        <DetailColumn heading="Materials">
+          <p>{product.material}</p>
+        </DetailColumn>
+        <DetailColumn heading="Care">
+          <FactList facts={product.care} />
+        </DetailColumn>
+        <DetailColumn heading="What’s in the box">
+          <FactList facts={product.inTheBox} />
+        </DetailColumn>
+      </DetailColumns>
+      <DetailColumns>
+        <PolicyColumn slug="shipping" own={product.shipping} />
+        <PolicyColumn slug="returns" own={product.returns} />
+        <PolicyColumn slug="warranty" own={product.warranty} />
+      </DetailColumns>
     </div>
   );
 }
 
-function PolicyRow({ slug, own }: { slug: PolicySlug; own: readonly string[] }) {
+function PolicyColumn({ slug, own }: { slug: PolicySlug; own: readonly string[] }) {
   const policy = POLICIES[slug];
   return (
-    <DetailRow id={slug} heading={policy.productHeading}>
+    <DetailColumn id={slug} heading={policy.productHeading}>
       {[...own, ...policy.terms].map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -61,6 +66,6 @@ function PolicyRow({ slug, own }: { slug: PolicySlug; own: readonly string[] }) 
           All about {policy.title.toLowerCase()}
         </Link>
       </p>
-    </DetailRow>
+    </DetailColumn>
   );
 }

@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { BuyBar } from './buy-bar';
 import { BuyBox } from './buy-box';
 import { COLLECTIONS, type Product, type Promises } from './catalogue/product';
 import { companionsOf } from './catalogue/products';
 import { Gallery } from './gallery';
-import { ProductCard } from './product-card';
 import { ProductDetails } from './product-details';
 import { productJsonLd } from './product-json-ld';
+import { ProductRow } from './product-row';
 import { ScriptJson } from './script-json-element';
 
 type Props = {
@@ -19,29 +20,26 @@ type Props = {
 
 export function ProductView({ product, origin, children }: Props) {
   const { slug, name, tagline, pricePence, photo, details, choices } = product;
+  const forSale = { slug, name, pricePence, photo: photo.src, choices };
   return (
     <>
       <ScriptJson id={`product-${slug}`} value={productJsonLd(product, origin)} />
       <Trail product={product} />
-      <div className="shop-width grid items-start gap-x-6 gap-y-8 lg:grid-cols-12">
-        <div className="lg:col-span-7">
-          <Gallery photo={photo} details={details} choices={choices} />
-        </div>
-        <div className="lg:tall:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
+      <div className="shop-width grid grid-cols-2 items-start gap-x-2 gap-y-5 md:grid-cols-12 md:gap-x-6">
+        <Gallery photo={photo} details={details} choices={choices} />
+        <div className="col-span-2 pb-5 md:col-span-5 md:pb-0 lg:tall:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
           <h1 className="font-display text-title font-semibold text-balance">{name}</h1>
-          <p className="mt-3 mb-6 text-lead text-pretty text-ink-soft">{tagline}</p>
-          <BuyBox
-            slug={slug}
-            name={name}
-            pricePence={pricePence}
-            photo={photo.src}
-            choices={choices}
-          />
+          <div className="mt-2 md:mt-4">
+            <BuyBox product={forSale}>
+              <p className="mt-3 text-lead text-pretty text-ink-soft">{tagline}</p>
+            </BuyBox>
+          </div>
           <Assurances promises={product.promises ?? PROMISES} />
         </div>
       </div>
       <ProductDetails product={product}>{children}</ProductDetails>
-      <Companions product={product} />
+      <ProductRow heading="You may also like" products={companionsOf(product)} />
+      <BuyBar product={forSale} />
     </>
   );
 }
@@ -89,22 +87,5 @@ function Assurance({ href, children }: { href: `#${string}`; children: ReactNode
         {children}
       </a>
     </li>
-  );
-}
-
-function Companions({ product }: { product: Product }) {
-  return (
-    <section aria-labelledby="companions-heading" className="shop-width pt-16 md:pt-24">
-      <h2 id="companions-heading" className="font-display text-heading font-medium">
-        You may also like
-      </h2>
-      <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-9 md:gap-x-6 lg:grid-cols-4">
-        {companionsOf(product).map((companion) => (
-          <li key={companion.slug}>
-            <ProductCard product={companion} headingLevel="h3" />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -85,12 +85,12 @@ export const blueJacket: Product = {
     },
   ],
   material:
-    'Outer: 100 % recycled polyester. Membrane: 100 % polyurethane. Lining: 100 % recycled polyester tricot.',
+    'Outer: 100% recycled polyester. Membrane: 100% polyurethane. Lining: 100% recycled polyester tricot.',
   weightGrams: 540,
   specifications: [
     [
       'Material',
-      'Outer 100 % recycled polyester, membrane 100 % polyurethane, lining 100 % recycled polyester',
+      'Outer 100% recycled polyester, membrane 100% polyurethane, lining 100% recycled polyester',
     ],
     ['Weight', '540 g (size M)'],
     ['Waterproof rating', '20,000 mm water column, all seams taped'],

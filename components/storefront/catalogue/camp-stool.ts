@@ -68,10 +68,10 @@ export const campStool: Product = {
     },
   ],
   material:
-    'Legs: English ash (FSC certified). Seat: 100 % cotton canvas, waxed, 510 g/m². Corners: vegetable-tanned cow leather. Fittings: brass.',
+    'Legs: English ash (FSC certified). Seat: 100% cotton canvas, waxed, 510 g/m². Corners: vegetable-tanned cow leather. Fittings: brass.',
   weightGrams: 1350,
   specifications: [
-    ['Material', 'English ash, 100 % cotton canvas, vegetable-tanned leather, brass'],
+    ['Material', 'English ash, 100% cotton canvas, vegetable-tanned leather, brass'],
     ['Maximum load', '120 kg'],
     ['Seat height', '46 cm'],
     ['Seat dimensions', '38 × 38 × 38 cm'],
@@ -79,7 +79,7 @@ export const campStool: Product = {
     ['Folded size', '62 × 11 cm'],
     ['Assembly', 'None, comes ready to use'],
     ['Suitable for', 'Indoors and outdoors'],
-    ['Certification', 'FSC 100 % for the ash'],
+    ['Certification', 'FSC 100% for the ash'],
     ['Made in', 'United Kingdom'],
   ],
   care: [

@@ -50,7 +50,7 @@ export const castIronSkillet: Product = {
     },
   ],
   material:
-    'Cast iron with at least 30 % recycled content, seasoned with flaxseed oil. Sleeve: leather.',
+    'Cast iron with at least 30% recycled content, seasoned with flaxseed oil. Sleeve: leather.',
   weightGrams: 2400,
   specifications: [
     ['Material', 'Cast iron, seasoned with flaxseed oil'],

@@ -74,11 +74,11 @@ export const dryBag: Product = {
     },
   ],
   material:
-    'Body: 100 % recycled nylon, 420 denier, with a TPU coating (PVC-free). Buckle: acetal. Ring: solid brass.',
+    'Body: 100% recycled nylon, 420 denier, with a TPU coating (PVC-free). Buckle: acetal. Ring: solid brass.',
   weightGrams: 310,
   specifications: [
     ['Volume', '10, 20 or 35 l'],
-    ['Material', '100 % recycled nylon, 420 denier, TPU coated, PVC-free'],
+    ['Material', '100% recycled nylon, 420 denier, TPU coated, PVC-free'],
     ['Weight', '240 g (10 l), 310 g (20 l), 390 g (35 l)'],
     ['Dimensions', '22 cm diameter × 55 cm unrolled (20 l)'],
     ['Waterproof rating', 'IPX6 rolled three times, fabric 10,000 mm'],

@@ -64,11 +64,11 @@ export const insulatedBottle: Product = {
     },
   ],
   material:
-    'Bottle: 18/8 stainless steel (304), 90 % recycled, powder coated. Cap: bamboo and steel. Seal: food-grade silicone.',
+    'Bottle: 18/8 stainless steel (304), 90% recycled, powder coated. Cap: bamboo and steel. Seal: food-grade silicone.',
   weightGrams: 385,
   specifications: [
     ['Capacity', '750 ml'],
-    ['Material', '18/8 stainless steel (90 % recycled), bamboo, silicone'],
+    ['Material', '18/8 stainless steel (90% recycled), bamboo, silicone'],
     ['Insulation', 'Double-wall vacuum: hot 12 h, cold 24 h'],
     ['Dimensions', '26 cm high, 7.3 cm diameter'],
     ['Mouth', '4.5 cm'],

@@ -56,7 +56,7 @@ export const pocketSpeaker: Product = {
     },
   ],
   material:
-    'Grille: 100 % recycled polyester. Body: 60 % recycled polycarbonate, silicone rubber. Loop: nylon paracord.',
+    'Grille: 100% recycled polyester. Body: 60% recycled polycarbonate, silicone rubber. Loop: nylon paracord.',
   weightGrams: 320,
   specifications: [
     ['Power', '8 W, one 45 mm driver and two passive radiators'],

@@ -36,6 +36,11 @@ export function productsIn(collection: CollectionSlug): Product[] {
   return PRODUCTS.filter((product) => product.collection === collection);
 }
 
+/** One thing of each kind, for whoever has found nothing yet: a jacket, a kettle, a lantern and a blanket. */
+export function centrepieces(): Product[] {
+  return [blueJacket, campKettle, trailLantern, woolBlanket];
+}
+
 /** Four other products: the rest of the collection first, then what follows in the shop. */
 export function companionsOf(product: Product): Product[] {
   const start = PRODUCTS.indexOf(product);

@@ -50,7 +50,7 @@ export const trailCoffee: Product = {
     {
       heading: 'Origin and roast',
       paragraphs: [
-        '70 % Peru (Cajamarca, washed, 1,700 m) and 30 % Ethiopia (Sidama, natural, 1,950 m). 100 % Arabica, medium roast, not decaffeinated: about 95 mg of caffeine in a 250 ml mug.',
+        '70% Peru (Cajamarca, washed, 1,700 m) and 30% Ethiopia (Sidama, natural, 1,950 m). 100% Arabica, medium roast, not decaffeinated: about 95 mg of caffeine in a 250 ml mug.',
         'Certified organic by the Soil Association (GB-ORG-05) and bought through Fairtrade co-operatives.',
       ],
     },
@@ -68,12 +68,12 @@ export const trailCoffee: Product = {
       ],
     },
   ],
-  material: '100 % Arabica coffee, certified organic. Ingredients: coffee. Contains no allergens.',
+  material: '100% Arabica coffee, certified organic. Ingredients: coffee. Contains no allergens.',
   weightGrams: 250,
   specifications: [
-    ['Ingredients', '100 % organic Arabica coffee'],
+    ['Ingredients', '100% organic Arabica coffee'],
     ['Net weight', '250 g or 1 kg'],
-    ['Origin', 'Peru 70 %, Ethiopia 30 %'],
+    ['Origin', 'Peru 70%, Ethiopia 30%'],
     ['Roast', 'Medium, level 3 of 5'],
     ['Caffeine', 'About 95 mg in 250 ml, not decaffeinated'],
     ['Flavour', 'Milk chocolate, hazelnut, baked plum'],

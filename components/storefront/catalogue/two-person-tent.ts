@@ -56,11 +56,11 @@ export const twoPersonTent: Product = {
     },
   ],
   material:
-    'Walls: 65 % cotton, 35 % polyester. Groundsheet: 100 % polyethylene. Poles: ash. Trim: 100 % cotton.',
+    'Walls: 65% cotton, 35% polyester. Groundsheet: 100% polyethylene. Poles: ash. Trim: 100% cotton.',
   weightGrams: 8600,
   specifications: [
     ['Capacity', '2 people'],
-    ['Material', 'Walls 65 % cotton and 35 % polyester, 285 g/m²; groundsheet 100 % polyethylene'],
+    ['Material', 'Walls 65% cotton and 35% polyester, 285 g/m²; groundsheet 100% polyethylene'],
     ['Waterproof rating', 'Walls 1,500 mm, groundsheet 3,000 mm'],
     ['Floor dimensions', '210 × 140 cm'],
     ['Height', '130 cm at the ridge'],

@@ -8,7 +8,7 @@ export const woolBlanket: Product = {
   pricePence: 12000,
   tagline: 'Woven wide enough for two and the dog.',
   summary:
-    'Woven throw in 80 % British wool and 20 % recycled wool, 140 × 200 cm, 1.3 kg, with knotted fringe. Oat with lake-blue stripes.',
+    'Woven throw in 80% British wool and 20% recycled wool, 140 × 200 cm, 1.3 kg, with knotted fringe. Oat with lake-blue stripes.',
   photo: {
     src: '/products/wool-blanket.webp',
     alt: 'Folded wool blanket in oat with lake-blue and clay stripes and a knotted fringe',
@@ -48,10 +48,10 @@ export const woolBlanket: Product = {
       ],
     },
   ],
-  material: '80 % British new wool, 20 % recycled wool. Stitched edge: 100 % cotton.',
+  material: '80% British new wool, 20% recycled wool. Stitched edge: 100% cotton.',
   weightGrams: 1300,
   specifications: [
-    ['Material', '80 % British new wool, 20 % recycled wool'],
+    ['Material', '80% British new wool, 20% recycled wool'],
     ['Dimensions', '140 × 200 cm plus 6 cm fringe at each end'],
     ['Weight', '1.3 kg'],
     ['Fabric weight', '440 g/m²'],
