@@ -14,7 +14,8 @@ for (const { page: name, locale, question, answer: expected, after } of SHOP_QUE
   const outcome = expected
     ? `${status === 'unknown' ? 'none' : `${status} ${matches ? 'right' : 'wrong'}`}`
     : `open ${status}`;
-  const row = (counts[name] ??= {});
+  const row = counts[name] ?? {};
+  counts[name] = row;
   row[outcome] = (row[outcome] ?? 0) + 1;
   const isGood = outcome === 'answer right' || outcome === 'open unknown';
   if (!isGood || process.argv.includes('--all'))
