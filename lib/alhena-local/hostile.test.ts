@@ -82,7 +82,7 @@ describe('page text that gives orders', () => {
       expect(text).not.toMatch(FOREIGN);
       expect(text).not.toContain('secret-key-canary');
     }
-  });
+  }, 20_000);
 
   it('keeps a link of the shop’s own', async () => {
     const text = await answers(

@@ -81,7 +81,21 @@ function sayFact(key: string, value: string, phrases: Phrases, topic: TopicId | 
   const isYesNo = folded.length < 14 && (lexicon.yes.test(folded) || lexicon.no.test(folded));
   if (isYesNo) return phrases.says(`${key}: ${short}`);
   const frame = topic ? phrases.fact[topic] : undefined;
-  return frame ? frame(short) : phrases.listed(key, short);
+  const said = topic === 'dimensions' ? measureOnly(short) : short;
+  return frame ? frame(said) : phrases.listed(key, said);
+}
+
+/** "20 x 30 x 32 cm; 5.2 kg" and "36\" x 17\" bag with wheels": what follows the measure is no part of it. */
+function measureOnly(value: string): string {
+  const [measure] =
+    /^(?:\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|''|ft)? ?[x×] ?){1,2}\d+(?:[.,]\d+)? ?(?:cm\b|mm\b|m\b|inch(?:es)?\b|in\b|ft\b|"|'')?/i.exec(
+      value,
+    ) ?? [];
+  if (!measure) return value;
+  const rest = value.slice(measure.length);
+  const isAside = /^ ?;? ?[\d.,]+ ?(?:kg|g|lbs?|pounds?|oz)\.?$/i.test(rest);
+  const isName = /^ [\p{L} -]{12,}$/u.test(rest) && !/\d/.test(rest);
+  return isAside || isName ? measure.trim() : value;
 }
 
 /** A value that tells rather than lists, and only lacks its full stop. */

@@ -1,4 +1,5 @@
 import { isSentence } from '../answer/compose';
+import { topicOfLabel } from '../answer/plain-label';
 import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import { lexiconFor } from '../topics/lexicon';
@@ -20,6 +21,7 @@ export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   const labels = page.units.filter((unit) => isLabelFor(unit, topic));
   const short = labels.filter((unit) => unit.text.length <= 90);
   const best = bestLabels(distinct(short.length > 0 ? short : labels), topic).slice(0, LABELS_MAX);
+  if (best.length > 0 && topic === 'colour' && isOfParts(best)) return [];
   if (best.length > 0) return best;
   const prose = page.units.filter((unit) => isProseFor(unit, topic));
   const own = prose.filter((unit) => unit.source !== 'policy');
@@ -28,19 +30,26 @@ export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   return first ? withNeighbours(page, first, topic) : [];
 }
 
-/** The sentences that follow in the same short section belong to the same answer. */
+/** The strap's colour and the dial's are not the colours to choose from. */
+function isOfParts(labels: readonly Unit[]): boolean {
+  return labels.length > 1 && !labels.some((unit) => topicOfLabel(unit, 'colour'));
+}
+
+/** The sentences that follow belong to the same answer while they are about the same, or under a heading that is. */
 function withNeighbours(page: PageDoc, first: Unit, topic: TopicId): Unit[] {
-  if (!first.sectionTopics.has(topic)) return [first];
+  const isTitled = first.sectionTopics.has(topic) && first.sectionTopics.size === 1;
   const chosen = [first];
   for (const unit of page.units.slice(first.i + 1, first.i + SENTENCES_MAX)) {
     if (
       unit.source !== first.source ||
       unit.section !== first.section ||
       unit.kind !== 'text' ||
-      !isSentence(unit.text)
+      !isSentence(unit.text) ||
+      !isSentence(first.text)
     )
       break;
     if (unit.text.length > 240 || /\?$/.test(unit.text)) break;
+    if (!isTitled && !isProseFor(unit, topic)) break;
     chosen.push(unit);
   }
   return chosen;
@@ -78,12 +87,55 @@ function bestLabels(labels: readonly Unit[], topic: TopicId): readonly Unit[] {
 }
 
 function isProseFor(unit: Unit, topic: TopicId): boolean {
-  const shape = PROSE[topic];
-  if (!shape || unit.kind !== 'text' || unit.source === 'title') return false;
+  if (unit.kind !== 'text' || unit.source === 'title') return false;
   if (unit.source === 'policy' && !POLICY_TOPICS.has(topic)) return false;
-  if (!isSentence(unit.text) || unit.text.length > 260 || /\?$/.test(unit.text)) return false;
-  return shape.test(fold(unit.text)) && !NOT_THIS.test(fold(unit.text));
+  if (unit.text.length > 260 || /\?$/.test(unit.text)) return false;
+  const folded = fold(unit.text);
+  if (NOT_THIS.test(folded)) return false;
+  const hasShape = PROSE[topic]?.test(folded) ?? false;
+  if (!isSentence(unit.text)) return hasShape && isClaim(unit, topic);
+  return hasShape || answersItsHeading(unit, topic);
 }
+
+/** A bullet such as "Made in Portugal" or "Dishwasher safe": short, and nothing but the answer. */
+function isClaim(unit: Unit, topic: TopicId): boolean {
+  return (
+    CLAIM_TOPICS.has(topic) &&
+    unit.source === 'page' &&
+    unit.wordCount < 11 &&
+    /^[\p{Lu}\p{N}]/u.test(unit.text) &&
+    !/[+€£$:]/.test(unit.text)
+  );
+}
+
+const CLAIM_TOPICS: ReadonlySet<TopicId> = new Set([
+  'material',
+  'care',
+  'water',
+  'battery',
+  'warranty',
+  'origin',
+  'compatibility',
+]);
+
+/** Under a heading that names the topic a sentence may have any shape, where it speaks of it too. */
+function answersItsHeading(unit: Unit, topic: TopicId): boolean {
+  if (!unit.sectionTopics.has(topic) || unit.wordCount < 4) return false;
+  if (topic === 'ingredients') return (unit.text.match(/,/g) ?? []).length > 3;
+  if (topic === 'usage') return unit.sectionTopics.size === 1;
+  const isTerm = topic === 'returns' || topic === 'shipping';
+  if (isTerm && !unit.hasDigit) return false;
+  return HEADED_TOPICS.has(topic) && unit.evidenceTopics.has(topic);
+}
+
+const HEADED_TOPICS: ReadonlySet<TopicId> = new Set([
+  'material',
+  'care',
+  'returns',
+  'shipping',
+  'warranty',
+  'origin',
+]);
 
 /** Sentences about the maker, about conditions or about what is not promised. */
 const NOT_THIS =

@@ -5,7 +5,7 @@ type ByTopic<T> = Partial<Record<TopicId, T>>;
 
 /** Labels, folded, that share a topic's words and mean something else, in every supported language. */
 export const DENIED_LABEL =
-  /\b(?:range|manufacturer|quantity|package|packag\w*|packing|shipping weight|parcel|gift|carton|batteries (?:required|included)|asin|rank\w*|reviews?|date|model|stock|rating|reference|ref|article|code|policy|category|style|department|terms|per unit|unit count|warnings?|legal|disclaimer|protection|insurance|extra|extended|instructions?|guide|manual|cord|cable|lead|inside leg|outer leg|strap|sleeve|verpackung\w*|versandgewicht|anzahl|artikelnummer|modell\w*|schutz|emballage|colis|conditionnement|confezione|imballaggio|embalagem|embalaje|verpakking|aantal|quantite|cantidad|quantita|quantidade|garantia extra|seguro)\b|(?:kabel|schlauch|cable|cavo|cabo)\w*(?:lange|length)?\b/;
+  /\b(?:range|manufacturer|quantity|package|packag\w*|packing|shipping weight|parcel|gift|carton|batteries (?:required|included)|asin|rank\w*|reviews?|date|model|stock|rating|reference|ref|article|code|policy|category|style|department|terms|per unit|unit count|warnings?|legal|disclaimer|protection|insurance|extra|extended|instructions?|guide|manual|cord|cable|lead|inside leg|outer leg|strap|sleeve|verpackung\w*|versandgewicht|anzahl|artikelnummer|modell\w*|schutz|emballage|colis|conditionnement|confezione|imballaggio|embalagem|embalaje|verpakking|aantal|quantite|cantidad|quantita|quantidade|garantia extra|seguro)\b|(?:kabel|schlauch|snoer|griff|stiel|henkel|cable|cordon|cavo|cabo|handle|hose)\w*(?:lange|length|lengte)?\b/;
 
 /** Values that answer nothing by themselves. */
 export const DENIED_VALUE =
@@ -82,8 +82,8 @@ const DAYS =
 /** Prose that surely answers, by topic; nothing else may stand in for a label. All folded, all languages. */
 export const PROSE: ByTopic<RegExp> = {
   material:
-    /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,3}(?:cotton|wool|merino|polyester|polyamide|nylon|elastane|viscose|linen|silk|cashmere|down|baumwolle|schurwolle|wolle|leinen|coton|laine|lin|algodon|lana|lino|cotone|algodao|katoen|wol|leather|leder)\b|\bmade (?:\w+ )?(?:of|from) (?:[\w%-]+ ){0,4}(?:cotton|wool|merino|polyester|nylon|linen|leather|steel|iron|aluminium|aluminum|brass|oak|beech|walnut|acacia|bamboo|ceramic|stoneware|porcelain|glass|beeswax|soy wax|canvas|denim|felt)\b/u,
-  care: /\b(?:(?:machine|hand)[ -]?wash(?:able)?|wash (?:at|on|in|by|with)\b|do not (?:wash|bleach|iron|tumble)|dry clean only|wipe (?:\w+ )?(?:clean|down|with)|dishwasher|clean (?:\w+ )?with a (?:damp|dry|soft)|maschinenwasche|handwasche|nicht (?:waschen|bleichen|bugeln)|spulmaschine|lavage (?:en machine|a la main)|lavar a (?:maquina|mano|mao)|lavare (?:in lavatrice|a mano)|lavabile|wasbaar|machinewas)/,
+    /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,3}(?:cotton|wool|merino|polyester|polyamide|nylon|elastane|viscose|linen|silk|cashmere|down|baumwolle|schurwolle|wolle|leinen|coton|laine|lin|algodon|lana|lino|cotone|algodao|katoen|wol|leather|leder)\b|\bmade (?:\w+ )?(?:of|from) (?:[\w%-]+ ){0,4}(?:cotton|wool|merino|polyester|nylon|linen|leather|steel|iron|aluminium|aluminum|brass|oak|beech|walnut|acacia|bamboo|ceramic|stoneware|porcelain|glass|beeswax|soy wax|canvas|denim|felt|larch|cedar|pine|maple|cherry|ash|birch|plywood|polycarbonate|polypropylene|silicone|rattan|jute|cork)\b|\b(?:fatt\w|realizzat\w|hech\w|fabricad\w|feit\w) (?:in|de|em|di) (?:[\p{L}]+ ){0,2}(?:lino|lana|cotone|algodon|algodao|madera|madeira|legno|acero|acciaio|aco|aluminio|alluminio|vidrio|vetro|vidro|piel|pelle|couro)\b|\b(?:besteht aus|aus massiv\w*|gefertigt aus) (?:\p{L}+ ){0,3}\p{L}+/u,
+  care: /\b(?:(?:machine|hand)[ -]?wash(?:able)?|wash (?:at|on|in|by|with)\b|do not (?:wash|bleach|iron|tumble)|dry clean only|wipe (?:\w+ )?(?:clean|down|with)|dishwasher|sponge clean|clean [^.]{0,40}\bwith\b|ausspulen|einolen|feuchte[mn] (?:tuch|lappen)|laver a la main|lave(?:l[ao]s?)? a mano|limpie(?:l[ao]s?)? con|lavare a mano|met de hand wassen|maschinenwasche|handwasche|nicht (?:waschen|bleichen|bugeln)|spulmaschine|lavage (?:en machine|a la main)|lavar a (?:maquina|mano|mao)|lavare (?:in lavatrice|a mano)|lavabile|wasbaar|machinewas)/,
   dimensions:
     /\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|")? ?[x×] ?\d+(?:[.,]\d+)? ?(?:(?:cm|mm|m|in|inch(?:es)?|")? ?[x×] ?\d+(?:[.,]\d+)? ?)?(?:cm|mm|inch(?:es)?|")|\b(?:measures|measuring)\b[^.]{0,20}\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inches)\b/,
   weight:
@@ -98,17 +98,17 @@ export const PROSE: ByTopic<RegExp> = {
     `\\b(?:returns?|returned|refund\\w*|send (?:it|them|anything) back|ruckgabe|zuruck\\w*|retour\\w*|devol\\w*|resi|restitu\\w*|reso|terug\\w*)\\b[^.]{0,70}\\b${DAYS}|\\b${DAYS}\\b[^.]{0,60}\\b(?:returns?|refund|send (?:it|them|anything) back|ruckgabe\\w*|retour\\w*|devol\\w*|resi|restitu\\w*|terug\\w*)`,
   ),
   shipping: new RegExp(
-    `\\b(?:delivery|shipping|deliver(?:ed|s)?|ships?|dispatch(?:ed)?|versand\\w*|lieferung|lieferzeit|livraison|envio|entrega|spedizione|consegna|bezorg\\w*|lever\\w*|verzend\\w*)\\b[^.]{0,70}(?:\\b${DAYS}|\\b(?:free|costs?|kostenlos|gratuite?|gratis|gratuita)\\b)`,
+    `\\b(?:delivery|shipping|postage|deliver(?:ed|s)?|ships?|dispatch(?:ed)?|versand\\w*|lieferung|lieferzeit|livraison|envio|entrega|spedizione|consegna|bezorg\\w*|lever\\w*|verzend\\w*)\\b[^.]{0,70}(?:\\b${DAYS}|[€£$] ?\\d|\\b(?:free|costs?|kostenlos|gratuite?|gratis|gratuita)\\b)`,
   ),
   water:
-    /\b(?:water ?-?(?:proof|resistant|repellent)|weather ?-?proof|shower ?-?proof|ip ?[x\d]\d|\d+ ?atm|[\d,.]+ ?mm (?:of water|hydrostatic|water column)|wasserdicht|impermeable|etanche|waterdicht|impermeabile)\b/,
+    /\b(?:water ?-?(?:proof|resistant|repellent)|wasserabweisend|weather ?-?proof|shower ?-?proof|ip ?[x\d]\d|\d+ ?atm|[\d,.]+ ?mm (?:of water|hydrostatic|water column)|wasserdicht|impermeable|etanche|waterdicht|impermeabile)\b/,
   origin:
     /\b(?:made|woven|knitted|sewn|handmade|hand-?made|crafted|roasted|forged|blown|cast|turned|built|assembled|manufactured|produced|grown|poured|thrown|fired) (?:\w+ ){0,3}in (?:the |our |a )?[\p{L} ,'-]{3,40}|\b(?:hergestellt|gefertigt) in\b|\bfabrique en\b|\bhecho en\b|\bprodotto in\b|\bfabricado em\b|\bgemaakt in\b/u,
   temperature:
     /\b(?:oven|heat|comfort|temperatures?|hot|cold|freezer)\b[^.]{0,40}-?\d+ ?(?:°|º|degrees|hours)|\b(?:hot|cold|warm) for (?:up to )?\w+/,
   fit: /\b(?:(?:slim|regular|relaxed|loose|tailored|classic|straight|oversized)[ -](?:fit|cut|leg)|true to size|size (?:up|down)|fits (?:true|small|large))\b/,
   battery:
-    /\b(?:battery|charge)\b[^.]{0,40}\b\d+ ?(?:hours?|h|mah|days?|minutes)\b|\b\d+ ?(?:hours?|h)\b[^.]{0,40}\b(?:battery|charge|burn|run)/,
+    /\b(?:battery|charge|akku\w*|batterie|batterij|bateria|batteria|autonomie|autonomia)\b[^.]{0,40}\b\d+ ?(?:hours?|h|mah|days?|minutes)\b|\b\d+ ?(?:hours?|h|stunden|heures|horas|ore|uur)\b[^.]{0,40}\b(?:battery|charge|burn|run|akku|batterie|autonom|bateria|batteria|batterij)/,
   compatibility:
     /\b(?:works on|suitable for|compatible with|fits) (?:all |most )?(?:hobs?|induction|gas|electric|android|iphone|ios|standard)\b/,
 };

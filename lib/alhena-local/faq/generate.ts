@@ -33,6 +33,7 @@ const ORDER: readonly TopicId[] = [
   'power',
   'temperature',
   'ingredients',
+  'usage',
   'allergens',
   'skin',
   'age',

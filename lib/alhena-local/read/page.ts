@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { detectLang } from '../nlp/detect';
 import { clean, fold, sentences, shorten } from '../nlp/text';
+import { pageLexicons } from '../topics/lexicon';
+import { evidenceTopics } from '../topics/topic';
 import type { Block, Link, Scan } from './blocks';
 import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability } from './jsonld';
 import type { Offer, PageDoc, UnitSource } from './page-doc';
@@ -36,7 +38,7 @@ export function readPage(
   for (const { question, answer } of schema.questions) {
     list.add({ kind: 'qa', key: clean(question), text: clean(answer), source: 'faq' });
   }
-  const blocks = chooseBlocks(scan);
+  const blocks = chooseBlocks(scan, lang);
   addQuestions(list, blocks);
   if (name) list.add({ kind: 'text', text: name, source: 'title' });
   addSchema(list, scan, product, lang);
@@ -111,7 +113,9 @@ function pageLang(scan: Scan): string {
 }
 
 /** Drops chrome; where that leaves next to nothing, the names misled and what follows the title is kept. */
-function chooseBlocks(scan: Scan): Block[] {
+function chooseBlocks(scan: Scan, lang: string): Block[] {
+  const isContent = (block: Block) =>
+    block.kind === 'kv' || block.linkShare <= 0.8 || isLinkedTerm(block, lang);
   const strict = scan.blocks.filter((block) => block.noise === 'none' && isContent(block));
   if (strict.filter((block) => block.kind !== 'heading').length >= FEW_UNITS) return strict;
   return scan.blocks.filter(
@@ -120,9 +124,14 @@ function chooseBlocks(scan: Scan): Block[] {
   );
 }
 
-function isContent(block: Block): boolean {
-  return block.kind === 'kv' || block.linkShare <= 0.8;
+/** Links are the way to other pages, but for the shop's terms: "Delivered by 4 December" leads to more about it. */
+function isLinkedTerm({ text }: Block, lang: string): boolean {
+  if (text.length > 90 || !/\d/.test(text)) return false;
+  const about = evidenceTopics(fold(text), pageLexicons(lang));
+  return TERMS.some((topic) => about.has(topic));
 }
+
+const TERMS = ['shipping', 'returns', 'warranty', 'availability'] as const;
 
 /** The shop's own questions: a heading that asks, and what stands under it. */
 function addQuestions(list: UnitList, blocks: Block[]): void {
@@ -157,7 +166,7 @@ function isQuestion(text: string): boolean {
 
 /** A policy page is read for its copy alone; whatever product it shows is another. */
 function addPolicy(list: UnitList, html: string): void {
-  for (const block of chooseBlocks(scanHtml(html))) {
+  for (const block of chooseBlocks(scanHtml(html), list.lang)) {
     if (block.kind !== 'heading' && block.kind !== 'option') list.addBlock(block, 'policy');
   }
 }

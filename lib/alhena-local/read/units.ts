@@ -23,10 +23,7 @@ export class UnitList {
   private readonly seen = new Set<string>();
   private readonly lexicons: readonly Lexicon[];
   private readonly sectionTopics = new Map<string, Set<TopicId>>();
-  private readonly lang: string;
-
-  constructor(lang: string) {
-    this.lang = lang;
+  constructor(readonly lang: string) {
     this.lexicons = pageLexicons(lang);
   }
 
@@ -56,7 +53,7 @@ export class UnitList {
       lang: this.lang,
       stems: new Set([...keyStems, ...textStems]),
       keyStems,
-      keyTopics: key ? keyTopics(foldedKey, this.lexicons) : new Set(),
+      keyTopics: this.topicsOfKey(foldedKey, folded),
       sectionTopics: this.topicsOfSection(draft.section),
       evidenceTopics: this.evidenceOf(key ? `${foldedKey}: ${folded}` : folded, draft.source),
       hasDigit: /\p{N}/u.test(text),
@@ -127,6 +124,15 @@ export class UnitList {
     );
   }
 
+  /** A size in millilitres is how much there is of it. */
+  private topicsOfKey(foldedKey: string, folded: string): Set<TopicId> {
+    if (!foldedKey) return new Set();
+    const found = keyTopics(foldedKey, this.lexicons);
+    if (VOLUME.test(folded) && (found.has('size') || found.has('dimensions')))
+      found.add('capacity');
+    return found;
+  }
+
   /** A title names the colour without a label. */
   private evidenceOf(folded: string, source: UnitSource): Set<TopicId> {
     const found = evidenceTopics(folded, this.lexicons);
@@ -148,6 +154,8 @@ export class UnitList {
     return found;
   }
 }
+
+const VOLUME = /^\d+(?:[.,]\d+)? ?(?:ml|cl|l|fl\.? ?oz)\b/;
 
 /** Words that stand where a document, a control or a list of figures was. */
 const EMPTY_VALUE =

@@ -68,7 +68,10 @@ export const de: Phrases = {
     dimensions: (value) => `Die Maße: ${value}.`,
     capacity: (value) => `Das Fassungsvermögen beträgt ${value}.`,
     material: (value) => `Material: laut Seite ${value}.`,
-    colour: (value) => `Die Farbe ist laut Seite ${value}.`,
+    colour: (value) =>
+      value.includes(',')
+        ? `Diese Farben sind aufgeführt: ${value}.`
+        : `Die Farbe ist laut Seite ${value}.`,
     brand: (value) => `Die Marke ist ${value}.`,
     origin: (value) => `Das Herkunftsland ist laut Seite ${value}.`,
     warranty: (value) => `Die Garantie laut Seite: ${value}.`,
@@ -92,7 +95,8 @@ export const de: Phrases = {
     contents: 'Was ist im Lieferumfang?',
     compatibility: 'Womit ist es kompatibel?',
     power: 'Wie viel Leistung hat es?',
-    battery: 'Wie lange hält der Akku?',
+    battery: 'Welchen Akku oder welche Batterien hat es?',
+    usage: 'Wie wird es angewendet?',
     origin: 'Wo wird es hergestellt?',
     ingredients: 'Welche Inhaltsstoffe sind enthalten?',
     allergens: 'Enthält es Allergene?',

@@ -68,7 +68,10 @@ export const es: Phrases = {
     dimensions: (value) => `Las medidas son: ${value}.`,
     capacity: (value) => `Tiene una capacidad de ${value}.`,
     material: (value) => `El material indicado es: ${value}.`,
-    colour: (value) => `El color indicado es: ${value}.`,
+    colour: (value) =>
+      value.includes(',')
+        ? `Los colores indicados son: ${value}.`
+        : `El color indicado es: ${value}.`,
     brand: (value) => `La marca es ${value}.`,
     origin: (value) => `El país de origen indicado es: ${value}.`,
     warranty: (value) => `La garantía indicada es: ${value}.`,
@@ -92,7 +95,8 @@ export const es: Phrases = {
     contents: '¿Qué incluye?',
     compatibility: '¿Con qué es compatible?',
     power: '¿Qué potencia tiene?',
-    battery: '¿Cuánto dura la batería?',
+    battery: '¿Qué batería o pilas lleva?',
+    usage: '¿Cómo se usa?',
     origin: '¿Dónde se fabrica?',
     ingredients: '¿Cuáles son los ingredientes?',
     allergens: '¿Contiene alérgenos?',

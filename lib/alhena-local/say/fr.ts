@@ -68,7 +68,10 @@ export const fr: Phrases = {
     dimensions: (value) => `Les dimensions sont : ${value}.`,
     capacity: (value) => `La contenance est de ${value}.`,
     material: (value) => `La matière indiquée est : ${value}.`,
-    colour: (value) => `La couleur indiquée est : ${value}.`,
+    colour: (value) =>
+      value.includes(',')
+        ? `Les couleurs indiquées sont : ${value}.`
+        : `La couleur indiquée est : ${value}.`,
     brand: (value) => `La marque est ${value}.`,
     origin: (value) => `Le pays d’origine indiqué est : ${value}.`,
     warranty: (value) => `La garantie indiquée est de ${value}.`,
@@ -92,7 +95,8 @@ export const fr: Phrases = {
     contents: 'Qu’est-ce qui est inclus ?',
     compatibility: 'Avec quoi est-ce compatible ?',
     power: 'Quelle est la puissance ?',
-    battery: 'Quelle est l’autonomie ?',
+    battery: 'Que sait-on de la batterie ou des piles ?',
+    usage: 'Comment l’utiliser ?',
     origin: 'Où est-ce fabriqué ?',
     ingredients: 'Quels sont les ingrédients ?',
     allergens: 'Y a-t-il des allergènes ?',

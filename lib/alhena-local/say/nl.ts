@@ -67,7 +67,10 @@ export const nl: Phrases = {
     dimensions: (value) => `De afmetingen zijn: ${value}.`,
     capacity: (value) => `De inhoud is ${value}.`,
     material: (value) => `Het vermelde materiaal is: ${value}.`,
-    colour: (value) => `De vermelde kleur is: ${value}.`,
+    colour: (value) =>
+      value.includes(',')
+        ? `De vermelde kleuren zijn: ${value}.`
+        : `De vermelde kleur is: ${value}.`,
     brand: (value) => `Het merk is ${value}.`,
     origin: (value) => `Het vermelde land van herkomst is: ${value}.`,
     warranty: (value) => `De vermelde garantie is: ${value}.`,
@@ -91,7 +94,8 @@ export const nl: Phrases = {
     contents: 'Wat zit erbij?',
     compatibility: 'Waarmee is het compatibel?',
     power: 'Wat is het vermogen?',
-    battery: 'Hoe lang gaat de accu mee?',
+    battery: 'Welke accu of batterijen heeft het?',
+    usage: 'Hoe gebruik je het?',
     origin: 'Waar wordt het gemaakt?',
     ingredients: 'Wat zijn de ingrediënten?',
     allergens: 'Bevat het allergenen?',

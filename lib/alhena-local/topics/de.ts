@@ -60,7 +60,7 @@ export const de: Lexicon = {
     warranty: {
       ask: /\b(?:garantie\w*|gewahrleistung)\b/g,
       key: /garantie|gewahrleistung/,
-      evidence: /garantie|gewahrleistung/,
+      evidence: /(?<!ruckgabe|zufriedenheits|preis|geld-zuruck-)garantie|gewahrleistung/,
     },
     returns: {
       ask: /\b(?:zuruckgeben|zuruckschicken|zurucksenden|ruckgabe\w*|retoure\w*|umtausch\w*|widerruf\w*|geld zuruck)\b/g,
