@@ -5,7 +5,15 @@ import { LIMITS } from '@/lib/contract';
 import { AccentField } from './accent-field';
 import { ChoiceField } from './choice-field';
 import { PageUrlField } from './page-url-field';
-import { CORNERS, DEFAULT_SETTINGS, POSITIONS, type Settings, SIZES, THEMES } from './settings';
+import {
+  CORNERS,
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  POSITIONS,
+  type Settings,
+  SIZES,
+  THEMES,
+} from './settings';
 
 type Props = { settings: Settings; onChange: (part: Partial<Settings>) => void };
 
@@ -89,6 +97,12 @@ export function Controls({ settings, onChange }: Props) {
         values={SIZES}
         value={settings.size}
         onChange={(size) => onChange({ size })}
+      />
+      <ChoiceField
+        legend="Density"
+        values={DENSITIES}
+        value={settings.density}
+        onChange={(density) => onChange({ density })}
       />
       <ChoiceField
         legend="Position of the button"

@@ -7,10 +7,11 @@ export type Embed = { faqs: Names; chat: Names; variables: Names };
 
 const RADII = { sharp: '0px', soft: '', round: '20px' } as const;
 const FONT_SIZES = { small: '14px', regular: '', large: '18px' } as const;
+const DENSITIES = { compact: '0.7', regular: '', airy: '1.3' } as const;
 
 /** Attributes and variables without those that would only repeat a default. */
 export function embedOf(settings: Settings, origin: string): Embed {
-  const { locale, theme, count, position, accent, corners, size } = settings;
+  const { locale, theme, count, position, accent, corners, size, density } = settings;
   const shared = {
     'page-url': pageUrlOf(settings, origin),
     locale: unlessDefault(locale, DEFAULT_SETTINGS.locale),
@@ -24,6 +25,7 @@ export function embedOf(settings: Settings, origin: string): Embed {
       '--shelftalk-accent-ink': accent && readableOn(accent),
       '--shelftalk-radius': RADII[corners],
       '--shelftalk-font-size': FONT_SIZES[size],
+      '--shelftalk-density': DENSITIES[density],
     }),
   };
 }

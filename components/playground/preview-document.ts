@@ -89,7 +89,7 @@ body{margin:0}
 header{padding:18px 24px;font-weight:600;border-bottom:1px solid light-dark(#e6e4e0,#2e3236)}
 main{max-width:1080px;margin:auto;padding:28px 24px 96px}
 article{display:grid;gap:24px;align-items:center;margin-bottom:40px}
-article img{width:100%;height:auto;max-height:200px;object-fit:cover;border-radius:6px;background:#efebe4}
+article img{width:100%;height:auto;max-height:300px;object-fit:cover;border-radius:6px;background:#efebe4}
 article.bare{padding:40px 24px;background:light-dark(#f4f2ee,#22262a);border-radius:6px}
 article.bare h1::first-letter{text-transform:uppercase}
 article.bare p{overflow-wrap:anywhere}

@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { FRAMES, pageUrlOf, type Settings, searchOf } from './settings';
-import { useFittingScale } from './use-fitting-scale';
-import { type HeardEvent, usePreviewFrame } from './use-preview-frame';
+import { Device } from './device';
+import { FRAMES, type Settings } from './settings';
+import type { HeardEvent } from './use-preview-frame';
 
 type Props = {
   settings: Settings;
@@ -10,21 +9,12 @@ type Props = {
   onEvent: (event: HeardEvent) => void;
 };
 
-const SIZES = {
-  desktop: { width: 1200, height: 860 },
-  phone: { width: 390, height: 780 },
-} as const;
+const FRAME_NAMES = { desktop: 'Desktop', phone: 'Phone', both: 'Both' } as const;
 
-/** A shop's page with the widget, in the frame of a phone or of a desktop; what is chosen shows at once. */
+/** A shop's page with the widget, on a desktop, on a phone or on both. */
 export function Preview({ settings, origin, onFrame, onEvent }: Props) {
-  const page = `${pageUrlOf(settings, origin)} ${settings.locale}`;
-  // Another page or language is another document; everything else is set on the one that is there.
-  const [shown, setShown] = useState({ page, search: searchOf(settings) });
-  if (shown.page !== page) setShown({ page, search: searchOf(settings) });
-  const frame = usePreviewFrame(settings, origin, onEvent);
-  const size = SIZES[settings.frame];
-  const { ref, scale } = useFittingScale(size.width);
-
+  const kinds =
+    settings.frame === 'both' ? (['desktop', 'phone'] as const) : ([settings.frame] as const);
   return (
     <section className="play-preview" aria-label="Preview">
       <div className="play-frames" role="toolbar" aria-label="Frame">
@@ -35,25 +25,14 @@ export function Preview({ settings, origin, onFrame, onEvent }: Props) {
             aria-pressed={settings.frame === name}
             onClick={() => onFrame(name)}
           >
-            {name === 'phone' ? 'Phone' : 'Desktop'}
+            {FRAME_NAMES[name]}
           </button>
         ))}
       </div>
-      <div
-        ref={ref}
-        className="play-device"
-        data-frame={settings.frame}
-        style={{ height: size.height * scale }}
-      >
-        <iframe
-          ref={frame}
-          key={shown.page}
-          title="Preview of the widget on a product page"
-          src={`/playground/preview${shown.search}`}
-          width={size.width}
-          height={size.height}
-          style={{ transform: `scale(${scale})` }}
-        />
+      <div className="play-devices" data-frame={settings.frame}>
+        {kinds.map((kind) => (
+          <Device key={kind} kind={kind} settings={settings} origin={origin} onEvent={onEvent} />
+        ))}
       </div>
     </section>
   );

@@ -8,14 +8,15 @@ describe('settings', () => {
     ['', {}],
     ['?product=camp-kettle&locale=de&count=3', { product: 'camp-kettle', locale: 'de', count: 3 }],
     [
-      '?theme=dark&accent=%231d4ed8&corners=round&size=large&position=top-start&frame=phone',
+      '?theme=dark&accent=%231d4ed8&corners=round&size=large&density=compact&position=top-start&frame=both',
       {
         theme: 'dark',
         accent: '#1d4ed8',
         corners: 'round',
         size: 'large',
+        density: 'compact',
         position: 'top-start',
-        frame: 'phone',
+        frame: 'both',
       },
     ],
     [
@@ -39,6 +40,8 @@ describe('settings', () => {
     'accent=%23fff;}',
     'product=../admin',
     'position=middle',
+    'density=0.7',
+    'frame=watch',
   ])('take the default for %s', (search) => {
     expect(read(search)).toEqual(DEFAULT_SETTINGS);
   });

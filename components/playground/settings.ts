@@ -5,8 +5,9 @@ import { LIMITS } from '@/lib/contract';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const CORNERS = ['sharp', 'soft', 'round'] as const;
 export const SIZES = ['small', 'regular', 'large'] as const;
+export const DENSITIES = ['compact', 'regular', 'airy'] as const;
 export const POSITIONS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
-export const FRAMES = ['desktop', 'phone'] as const;
+export const FRAMES = ['desktop', 'phone', 'both'] as const;
 
 /** Everything the playground can be told; its address says the same. */
 export type Settings = {
@@ -20,6 +21,7 @@ export type Settings = {
   accent: string;
   corners: (typeof CORNERS)[number];
   size: (typeof SIZES)[number];
+  density: (typeof DENSITIES)[number];
   position: (typeof POSITIONS)[number];
   frame: (typeof FRAMES)[number];
 };
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   accent: '',
   corners: 'soft',
   size: 'regular',
+  density: 'regular',
   position: 'bottom-end',
   frame: 'desktop',
 };
@@ -58,6 +61,7 @@ export function parseSettings(search: URLSearchParams): Settings {
     accent: /^#[\da-f]{6}$/i.test(said('accent')) ? said('accent') : '',
     corners: oneOf(CORNERS, said('corners'), DEFAULT_SETTINGS.corners),
     size: oneOf(SIZES, said('size'), DEFAULT_SETTINGS.size),
+    density: oneOf(DENSITIES, said('density'), DEFAULT_SETTINGS.density),
     position: oneOf(POSITIONS, said('position'), DEFAULT_SETTINGS.position),
     frame: oneOf(FRAMES, said('frame'), DEFAULT_SETTINGS.frame),
   };
@@ -77,6 +81,7 @@ export function searchOf(settings: Settings): string {
   say('accent', settings.accent, DEFAULT_SETTINGS.accent);
   say('corners', settings.corners, DEFAULT_SETTINGS.corners);
   say('size', settings.size, DEFAULT_SETTINGS.size);
+  say('density', settings.density, DEFAULT_SETTINGS.density);
   say('position', settings.position, DEFAULT_SETTINGS.position);
   say('frame', settings.frame, DEFAULT_SETTINGS.frame);
   return search.size === 0 ? '' : `?${search}`;

@@ -14,6 +14,7 @@ const chosen: Settings = {
   theme: 'dark',
   accent: '#1d4ed8',
   corners: 'sharp',
+  density: 'airy',
   position: 'top-start',
 };
 const codeOf = (surface: (typeof SURFACES)[number], settings: Settings) =>
@@ -55,6 +56,7 @@ describe('snippets', () => {
     expect(variables).toMatchObject({
       '--shelftalk-accent': '#1d4ed8',
       '--shelftalk-radius': '0px',
+      '--shelftalk-density': '1.3',
     });
   });
 

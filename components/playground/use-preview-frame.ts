@@ -78,6 +78,7 @@ const VARIABLES = [
   '--shelftalk-accent-ink',
   '--shelftalk-radius',
   '--shelftalk-font-size',
+  '--shelftalk-density',
 ];
 
 let heardCount = 0;

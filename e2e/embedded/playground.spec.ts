@@ -3,6 +3,8 @@ import { expect, test } from '../product-page';
 
 const previewOf = (page: Page) =>
   page.frameLocator('iframe[title="Preview of the widget on a product page"]');
+const phoneOf = (page: Page) =>
+  page.frameLocator('iframe[title="Preview of the widget on a phone"]');
 const codeOf = (page: Page) => page.getByRole('tabpanel').locator('pre').last();
 
 test.describe('Playground', () => {
@@ -79,6 +81,20 @@ test.describe('Playground', () => {
     await expect(page).toHaveURL('/docs/errors#page_not_allowed');
   });
 
+  test('shows the page on a desktop and a phone at once, as dense as is chosen', async ({
+    page,
+  }) => {
+    await page.goto('/playground');
+    await page.getByRole('button', { name: 'Both' }).click();
+    await page.getByRole('radio', { name: 'Compact' }).check();
+    await expect(page).toHaveURL('/playground?density=compact&frame=both');
+    await expect(codeOf(page)).toContainText('--shelftalk-density: 0.7;');
+    for (const frame of [previewOf(page), phoneOf(page)]) {
+      const question = frame.getByRole('heading', { level: 3 }).getByRole('button').first();
+      await expect(question).toHaveCSS('padding-block-start', '11.9px');
+    }
+  });
+
   test('is the only page that may frame the preview', async ({ request }) => {
     const policyOf = async (path: string) =>
       (await request.get(path)).headers()['content-security-policy'];
@@ -89,7 +105,7 @@ test.describe('Playground', () => {
   test('fits a phone of 320 pixels', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/playground?frame=phone');
-    await expect(previewOf(page).getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(phoneOf(page).getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
