@@ -25,7 +25,7 @@ try {
 
 const port = chosenPort();
 const assets = loadAssets(path.join(ROOT, 'public'));
-const server = createNodeServer({ handler: shelftalk.fetch, assets });
+const server = createNodeServer({ listener: shelftalk.listener, assets });
 drainOnSignal(server, shelftalk);
 listen(server, port, () => {
   console.error(

@@ -19,24 +19,17 @@ if (!existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) {
 }
 
 const { default: next } = await import('next');
-const { getRequestListener } = await import('@hono/node-server');
 const app = next({ dev: false, dir: ROOT, port, hostname: 'localhost' });
 await app.prepare();
 const handlePage = app.getRequestHandler();
 const shelftalk = globalThis.shelftalkInstance;
-const handleApi =
-  shelftalk &&
-  getRequestListener(
-    (request, { incoming }) =>
-      shelftalk.fetch(request, { remoteAddress: incoming.socket.remoteAddress }),
-    { overrideGlobalObjects: false },
-  );
-
 const server = createServer(
   { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 72_000 },
   (request, response) => {
     const isApi = /^\/api(?:[/?]|$)/.test(request.url ?? '');
-    return isApi && handleApi ? handleApi(request, response) : handlePage(request, response);
+    return isApi && shelftalk
+      ? shelftalk.listener(request, response)
+      : handlePage(request, response);
   },
 );
 drainOnSignal(server, {

@@ -1,12 +1,9 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { createShelftalk } from 'shelftalk/server';
 
 const shelftalk = createShelftalk({ storefrontOrigins: ['https://www.shop.example'] });
 
-/** Turns Node's request into the standard one, and says which socket it came from. */
-export const handleApi = getRequestListener((request, { incoming }) =>
-  shelftalk.fetch(request, { remoteAddress: incoming.socket.remoteAddress }),
-);
+/** Takes Node's own request and response, and knows the socket they came through. */
+export const handleApi = shelftalk.listener;
 
 export const server = createServer(handleApi);

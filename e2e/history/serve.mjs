@@ -5,7 +5,7 @@ import { drainOnSignal } from '../../scripts/drain.mjs';
 const [bundle = ''] = process.argv.slice(2);
 const { createShelftalk, createNodeServer } = await import(pathToFileURL(bundle).href);
 const shelftalk = createShelftalk();
-const server = createNodeServer({ handler: shelftalk.fetch });
+const server = createNodeServer({ listener: shelftalk.listener });
 drainOnSignal(server, shelftalk);
 server.listen(Number(process.env.PORT), '127.0.0.1', () => {
   console.error(`listening on ${server.address().port}`);

@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import type { Faq, UserMetadata } from '@/lib/contract';
+import type { AlhenaFetch } from './fetch';
 
 /** One attempt's outcome, reported for logs and metrics. Never carries text, ids or the key. */
 export type AlhenaAttempt = {
@@ -16,7 +17,8 @@ export type AlhenaOptions = {
   apiKey: string;
   /** Without trailing slash; default `https://api.alhena.ai`. Must be https unless loopback. */
   baseUrl?: string;
-  fetch?: typeof globalThis.fetch;
+  /** Default: the runtime's own. */
+  fetch?: AlhenaFetch;
   clock?: Clock;
   /** 0 ≤ x < 1, for jitter. */
   random?: () => number;

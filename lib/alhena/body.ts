@@ -1,3 +1,7 @@
+import type { AlhenaFetchBody } from './fetch';
+
+type Bodied = { body: AlhenaFetchBody | null };
+
 /** Decoded bytes, after any content coding: a small compressed reply can unfold without end. */
 export const BODY_MAX_BYTES = 1_048_576;
 
@@ -11,7 +15,7 @@ export class BodyEncodingError extends Error {}
  * Reads a body as UTF-8 text without a byte order mark, holding at most `BODY_MAX_BYTES`.
  * Throws `BodyTooLargeError`, `BodyEncodingError`, or what the stream throws.
  */
-export async function readBody(response: Response): Promise<string> {
+export async function readBody(response: Bodied): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -20,7 +24,7 @@ export async function readBody(response: Response): Promise<string> {
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return text + decode(() => decoder.decode());
+      if (done || !value) return text + decode(() => decoder.decode());
       bytes += value.byteLength;
       if (bytes > BODY_MAX_BYTES) throw new BodyTooLargeError();
       text += decode(() => decoder.decode(value, { stream: true }));
@@ -32,7 +36,7 @@ export async function readBody(response: Response): Promise<string> {
 }
 
 /** Lets go of a body nobody will read, so that its connection is freed. */
-export function discardBody(response: Response): void {
+export function discardBody(response: Bodied): void {
   response.body?.cancel().catch(() => {});
 }
 

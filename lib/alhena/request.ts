@@ -7,6 +7,7 @@ import {
   AlhenaTimeoutError,
   type Delivery,
 } from './errors';
+import type { AlhenaFetchReply } from './fetch';
 import type { AlhenaSettings } from './settings';
 import { toStatusFailure } from './status-failure';
 
@@ -99,7 +100,7 @@ async function fetched(
   settings: AlhenaSettings,
   call: AlhenaCall,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<AlhenaFetchReply> {
   try {
     return await settings.fetch(`${settings.baseUrl}${call.path}`, {
       method: call.method,
@@ -119,7 +120,7 @@ async function fetched(
 }
 
 async function bodyText(
-  response: Response,
+  response: AlhenaFetchReply,
   call: AlhenaCall,
   upstreamRequestId: string | undefined,
 ): Promise<string> {
@@ -136,7 +137,7 @@ async function bodyText(
   }
 }
 
-function requestIdOf(response: Response, apiKey: string): string | undefined {
+function requestIdOf(response: AlhenaFetchReply, apiKey: string): string | undefined {
   const id = response.headers.get('x-request-id');
   return id !== null && /^[\w.:/+=-]{1,128}$/.test(id) && !id.includes(apiKey) ? id : undefined;
 }

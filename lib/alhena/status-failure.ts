@@ -1,4 +1,5 @@
 import { AlhenaStatusError, type Delivery } from './errors';
+import type { AlhenaFetchReply } from './fetch';
 import { parseRetryAfterMs } from './retry-after';
 
 type Verdict = { delivery: Delivery; retryable: boolean };
@@ -8,7 +9,7 @@ type Verdict = { delivery: Delivery; retryable: boolean };
  * @param nowMs the clock, for a `Retry-After` that is a date
  */
 export function toStatusFailure(
-  response: Response,
+  response: Pick<AlhenaFetchReply, 'status' | 'type' | 'headers'>,
   upstreamRequestId: string | undefined,
   nowMs: number,
 ): AlhenaStatusError {

@@ -6,4 +6,4 @@ describeApi('as a function', async ({ handler }) => ({
   close: async () => {},
 }));
 
-describeApi('on plain Node', ({ handler }) => serveOnNode(handler));
+describeApi('on plain Node', ({ listener }) => serveOnNode(listener));

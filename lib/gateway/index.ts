@@ -10,7 +10,8 @@ export type {
   SendMessage,
   UserMetadata,
 } from '@/lib/contract';
-export type { Handler, RequestInfo } from '@/lib/gateway/http/handler';
+export type { RequestInfo } from '@/lib/gateway/http/handler';
+export type { Handler } from '@/lib/gateway/http/web';
 export type { Log, LogFields, RequestLine } from '@/lib/gateway/telemetry/log';
 export { configFromEnv, type MetadataContext, type ShelftalkConfig } from './config';
 export { ConfigError } from './config-values';

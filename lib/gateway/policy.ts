@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Alhena } from '@/lib/alhena/alhena';
 import type { Clock } from '@/lib/clock';
-import { LIMITS, type ProductFaqs } from '@/lib/contract';
+import { DEFAULT_LOCALE } from '@/lib/contract';
 import { createAnswers } from '@/lib/gateway/faqs/answers';
-import { createFaqs, type FaqList } from '@/lib/gateway/faqs/faqs';
+import { createFaqs } from '@/lib/gateway/faqs/faqs';
 import { toPage } from '@/lib/gateway/faqs/page-url';
+import { canonicalLocale, createPlaces } from '@/lib/gateway/faqs/places';
+import { sliced } from '@/lib/gateway/faqs/slices';
 import { createIdempotency } from '@/lib/gateway/messages/idempotency';
 import { createLanes } from '@/lib/gateway/messages/lanes';
 import { createMessages } from '@/lib/gateway/messages/messages';
@@ -73,24 +75,34 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     if (item.kind === 'purged') renewPage?.(item.page).catch(() => {});
   });
 
+  const placeOf = createPlaces(pages);
+
   return {
-    productFaqs: ({ page_url, locale, count }) =>
-      answered(async () =>
-        sliced(await faqs.list(toPage(page_url, pages), canonical(locale)), count),
-      ),
-    peekProductFaqs: ({ page_url, locale, count }) =>
+    productFaqs: (query) =>
       answered(async () => {
-        const list = await faqs.peek(toPage(page_url, pages), canonical(locale));
-        return list && sliced(list, count);
+        const { page, locale } = placeOf(query);
+        return sliced(await faqs.list(page, locale), query.count);
       }),
-    faqAnswer: ({ page_url, locale, faq_id }) =>
-      answered(() => answers.answer(toPage(page_url, pages), canonical(locale), faq_id)),
-    peekFaqAnswer: ({ page_url, locale, faq_id }) =>
-      answered(() => answers.peek(toPage(page_url, pages), canonical(locale), faq_id)),
+    peekProductFaqs: (query) =>
+      answered(async () => {
+        const { page, locale } = placeOf(query);
+        const list = await faqs.peek(page, locale);
+        return list && sliced(list, query.count);
+      }),
+    faqAnswer: (query) =>
+      answered(async () => {
+        const { page, locale } = placeOf(query);
+        return answers.answer(page, locale, query.faq_id);
+      }),
+    peekFaqAnswer: (query) =>
+      answered(async () => {
+        const { page, locale } = placeOf(query);
+        return answers.peek(page, locale, query.faq_id);
+      }),
     sendMessage: (message, key, caller) =>
       answered(async () => {
         const page = message.page_url === undefined ? undefined : toPage(message.page_url, pages);
-        const said = { ...message, locale: canonical(message.locale ?? 'en') };
+        const said = { ...message, locale: canonicalLocale(message.locale ?? DEFAULT_LOCALE) };
         return idempotency.run(caller.origin ?? '', key, (attempt) =>
           messages.send(said, page, caller, attempt),
         );
@@ -131,24 +143,6 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
       throw readFailure(error);
     }
   }
-}
-
-function sliced(list: FaqList, count: number = LIMITS.COUNT_DEFAULT): ProductFaqs {
-  switch (list.status) {
-    case 'ready':
-      return { status: 'ready', faqs: list.faqs.slice(0, count) };
-    case 'generating':
-      return list;
-    case 'not_available':
-      return { status: 'not_available', faqs: [] };
-    default:
-      return list satisfies never;
-  }
-}
-
-function canonical(locale: string): string {
-  const [tag = locale] = Intl.getCanonicalLocales(locale);
-  return tag;
 }
 
 /** The embedded Alhena's key is no secret; its threads live as long as the process, and so may their key. */

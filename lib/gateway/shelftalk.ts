@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import type * as v from 'valibot';
 import { systemClock } from '@/lib/clock';
 import {
@@ -13,10 +14,12 @@ import {
 import { toPage } from '@/lib/gateway/faqs/page-url';
 import { createUpstreamNotes, type UpstreamNote } from '@/lib/gateway/faqs/upstream-notes';
 import { parseArguments, parseSendMessage } from '@/lib/gateway/http/fields';
-import { createHandler, type Handler } from '@/lib/gateway/http/handler';
+import { createHandler } from '@/lib/gateway/http/handler';
 import { canonicalJson } from '@/lib/gateway/http/json';
+import { createNodeListener } from '@/lib/gateway/http/node-listener';
 import { createUserTokenVerifier } from '@/lib/gateway/http/user-token';
 import { createVisitors } from '@/lib/gateway/http/visitor';
+import { createFetch, type Handler } from '@/lib/gateway/http/web';
 import { createStore } from '@/lib/gateway/store/store';
 import { createLog } from '@/lib/gateway/telemetry/log';
 import { createMetrics, type Metrics } from '@/lib/gateway/telemetry/metrics';
@@ -33,6 +36,8 @@ type AnswerQuery = v.InferInput<typeof FaqAnswerQuerySchema>;
 export type Shelftalk = {
   /** The whole HTTP API; mounts in any framework that speaks `Request` and `Response`. Never rejects. */
   fetch: Handler;
+  /** The same API for a plain `node:http` server, at a fraction of the work. */
+  listener: RequestListener;
   /** A page's FAQs. Throws `GatewayError`. */
   getProductFaqs(query: FaqsQuery): Promise<ProductFaqs>;
   /** The answer to one FAQ. Throws `GatewayError`. */
@@ -87,7 +92,7 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
   let isReady = true;
   warnOfWeakSecrets(config, (event, fields) => log.warn(event, fields));
 
-  const fetch = createHandler({
+  const handler = createHandler({
     config,
     gateway,
     limits: {
@@ -105,7 +110,8 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
   });
 
   return {
-    fetch,
+    fetch: createFetch(handler),
+    listener: createNodeListener(handler),
     getProductFaqs: async (query) =>
       gateway.productFaqs(parseArguments(ProductFaqsQuerySchema, query), ownCaller()),
     getFaqAnswer: async (query) =>

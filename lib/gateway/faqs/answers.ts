@@ -9,7 +9,7 @@ import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 import type { Calls } from '@/lib/gateway/upstream/calls';
 import { withDeadline } from '@/lib/gateway/upstream/deadline';
 import { readFailure, unavailable } from '@/lib/gateway/upstream/failures';
-import { createEntries } from './entries';
+import { createEntries, type Entry } from './entries';
 import type { FaqList, Faqs } from './faqs';
 import { freshEntry, REFRESH_PAUSE_MS } from './freshness';
 
@@ -47,6 +47,8 @@ export function createAnswers(parts: AnswersParts): Answers {
   const { calls, faqs, flights, store, clock, metrics, freshSeconds, random } = parts;
   const entries = createEntries({ kind: 'answer', schema: v.string(), store, clock });
   const pausedUntil = new Map<string, number>();
+  // One object as long as the entry is kept, so that it is written out once.
+  const told = new WeakMap<Entry<string>, FaqAnswer>();
   const keyParts = (locale: string, faq: Faq) => [locale, faq.faq_id, faq.question];
 
   async function faqOf(page: string, locale: string, faqId: number): Promise<Faq> {
@@ -107,6 +109,12 @@ export function createAnswers(parts: AnswersParts): Answers {
     );
   }
 
+  function answerOf(faq: Faq, entry: Entry<string>): FaqAnswer {
+    const known = told.get(entry) ?? { ...faq, answer: entry.value };
+    told.set(entry, known);
+    return known;
+  }
+
   function refreshBehind(page: string, locale: string, faq: Faq): void {
     const key = `${page} ${keyParts(locale, faq).join(' ')}`;
     if ((pausedUntil.get(key) ?? 0) > clock.now()) return;
@@ -129,14 +137,14 @@ export function createAnswers(parts: AnswersParts): Answers {
       const isStale = entry.freshUntil <= clock.now();
       metrics.cache('answer', isStale ? 'stale' : 'fresh');
       if (isStale) refreshBehind(page, locale, faq);
-      return { ...faq, answer: entry.value };
+      return answerOf(faq, entry);
     },
     peek: async (page, locale, faqId) => {
       const list = await faqs.peek(page, locale);
       const faq =
         list?.status === 'ready' ? list.faqs.find((one) => one.faq_id === faqId) : undefined;
       const entry = faq && (await entries.read(page, keyParts(locale, faq)));
-      return faq && entry ? { ...faq, answer: entry.value } : undefined;
+      return faq && entry ? answerOf(faq, entry) : undefined;
     },
     faq: faqOf,
     rematch,

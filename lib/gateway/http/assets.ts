@@ -1,15 +1,19 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** The embed's files, held in memory. */
 export type Assets = {
   /** The answer for the embed's own paths; undefined for every other path. */
-  find(request: Request): Response | undefined;
+  find(request: Asked): Found | undefined;
   count: number;
 };
 
+/** What is read of a request: Node's message has it. */
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+type Found = { status: number; headers: Record<string, string>; body: Uint8Array | null };
 type Asset = { body: Uint8Array; type: string; etag: string; cacheControl: string };
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -50,7 +54,7 @@ export function loadAssets(publicDir: string): Assets {
     count: assets.size,
     find: (request) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-      const address = new URL(request.url).pathname;
+      const [address = ''] = (request.url ?? '').split('?', 1);
       const asset = assets.get(address);
       return asset && answer(request, address, asset, compressed);
     },
@@ -71,11 +75,11 @@ function filesOf(publicDir: string): string[] {
 }
 
 function answer(
-  request: Request,
+  { method, headers: asked }: Asked,
   address: string,
   asset: Asset,
   compressed: Map<string, Uint8Array>,
-): Response {
+): Found {
   const headers: Record<string, string> = {
     'content-type': asset.type,
     'cache-control': asset.cacheControl,
@@ -86,17 +90,17 @@ function answer(
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   };
-  if (request.headers.get('if-none-match')?.includes(asset.etag.slice(2)))
-    return new Response(null, { status: 304, headers });
-  const encoding = encodingFor(request.headers.get('accept-encoding'), asset);
+  if (asked['if-none-match']?.includes(asset.etag.slice(2)))
+    return { status: 304, headers, body: null };
+  const encoding = encodingFor(asked['accept-encoding'], asset);
   if (encoding !== 'identity') headers['content-encoding'] = encoding;
   const body = encoded(address, asset, encoding, compressed);
   headers['content-length'] = String(body.byteLength);
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+  return { status: 200, headers, body: method === 'HEAD' ? null : body };
 }
 
-function encodingFor(accepted: string | null, asset: Asset): Encoding {
-  if (accepted === null || !COMPRESSIBLE.test(asset.type)) return 'identity';
+function encodingFor(accepted: string | string[] | undefined, asset: Asset): Encoding {
+  if (typeof accepted !== 'string' || !COMPRESSIBLE.test(asset.type)) return 'identity';
   if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)) return 'br';
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
 }

@@ -9,6 +9,7 @@ import {
   SendMessageSchema,
 } from '@/lib/contract';
 import { GatewayError } from '@/lib/gateway/problem';
+import type { HeaderReader } from './api-request';
 
 /** What an address says, for as long as the address itself is kept. */
 const listQueries = new WeakMap<URL, ProductFaqsQuery>();
@@ -46,7 +47,7 @@ export function parsePurge(body: unknown): { page_url: string } {
   return parse(PurgeSchema, body);
 }
 
-export function parseIdempotencyKey(headers: Headers): string {
+export function parseIdempotencyKey(headers: HeaderReader): string {
   const key = headers.get('idempotency-key');
   if (key === null) throw invalid('The Idempotency-Key header is required');
   const { IDEMPOTENCY_KEY_MIN: min, IDEMPOTENCY_KEY_MAX: max } = LIMITS;

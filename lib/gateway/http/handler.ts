@@ -1,11 +1,12 @@
 import { GatewayError } from '@/lib/gateway/problem';
 import type { Log } from '@/lib/gateway/telemetry/log';
 import type { Tracer } from '@/lib/gateway/telemetry/tracing';
+import type { ApiRequest } from './api-request';
+import { isLocalPath, passToLocal } from './local';
 import { decideOrigin, type OriginDecision } from './origin';
 import { jsonReply, type Reply } from './reply';
-import { readBody } from './request-body';
 import { requestIdOf } from './request-id';
-import { problemReply, toResponse } from './respond';
+import { problemReply, toAnswer } from './respond';
 import type { Route, RouteCall, RouteParts } from './route';
 import { targetOf } from './target';
 import type { VisitorOf } from './visitor';
@@ -15,68 +16,65 @@ export type HandlerParts = RouteParts & { log: Log; tracer: Tracer; visitorOf: V
 /** What the mount knows beside the request: the address of the socket it came through. */
 export type RequestInfo = { remoteAddress?: string | undefined };
 
-export type Handler = (request: Request, info?: RequestInfo) => Promise<Response>;
+/** What goes back, before a mount writes it; null is no body. */
+export type Answer = { status: number; headers: Record<string, string>; body: string | null };
 
-/** The whole HTTP API as one Web-standard function. It never rejects. */
-export function createHandler(parts: HandlerParts): Handler {
+export type Answerer = (request: ApiRequest, info: RequestInfo) => Promise<Answer>;
+
+/** The whole HTTP API, for every mount. It never rejects. */
+export function createHandler(parts: HandlerParts): Answerer {
   const { config, metrics, log, tracer } = parts;
   const documentation = `${config.appUrl}/api/openapi.json`;
   const isSecure = config.appUrl.startsWith('https:');
 
-  return async (request, info = {}) => {
+  return async (request, { remoteAddress }) => {
     const begun = performance.now();
     const ended = metrics.requestStarted();
-    const requestId = requestIdOf(request);
+    const { method, headers } = request;
+    const requestId = requestIdOf(headers);
     const { url, route, parameter } = targetOf(request.url);
     const name = route?.name ?? (isLocalPath(url.pathname) ? 'local' : 'unknown');
-    const visitor = parts.visitorOf(request, info.remoteAddress);
-    const decision = decideOrigin(request.headers, config, route ?? {});
+    const visitor = parts.visitorOf(headers, remoteAddress);
+    const decision = decideOrigin(headers, config, route ?? {});
     const corsOrigin = decision.isAllowed ? decision.corsOrigin : undefined;
-    const context = { request, requestId, corsOrigin, isSecure };
+    const context = { method, headers, requestId, corsOrigin, isSecure };
     const outcome: Outcome = await tracer.request(name, request, async () => {
       try {
-        if (name === 'local' && parts.handleLocal) {
-          const response = await passToLocal(request, url, requestId, parts);
-          return { status: response.status, response };
+        const { handleLocal } = parts;
+        if (name === 'local' && handleLocal) {
+          const answer = await passToLocal(request, url, requestId, { ...parts, handleLocal });
+          return { status: answer.status, answer };
         }
-        const origin = originOf(decision);
-        const reply = await answer(
-          route,
-          {
-            request,
-            url,
-            parameter,
-            caller: { requestId, origin, visitor },
-          },
-          parts,
-        );
-        return { status: reply.status, reply, response: toResponse(reply, context) };
+        const caller = { requestId, origin: originOf(decision), visitor };
+        const reply = await replyTo(route, { request, url, parameter, caller }, parts);
+        return { status: reply.status, reply, answer: toAnswer(reply, context) };
       } catch (error) {
         const problem = problemReply(error, requestId, documentation);
         const reply =
           route && problem.code === 'method_not_allowed' ? withAllow(problem, route) : problem;
-        return { status: reply.status, reply, error, response: toResponse(reply, context) };
+        return { status: reply.status, reply, error, answer: toAnswer(reply, context) };
       }
     });
 
+    const { status } = outcome.answer;
     const ms = performance.now() - begun;
-    ended(name, methodLabel(request.method), outcome.response.status, ms);
+    ended(name, methodLabel(method), status, ms);
     log.request({
       request_id: requestId,
-      method: methodLabel(request.method),
+      method: methodLabel(method),
       route: name,
-      status: outcome.response.status,
+      status,
       ms: Math.round(ms * 10) / 10,
       visitor,
       ...(outcome.reply?.code === undefined ? {} : { code: outcome.reply.code }),
       ...(outcome.reply?.isReplayed ? { replayed: true } : {}),
       ...(outcome.error === undefined ? {} : causeOf(outcome.error)),
     });
-    return outcome.response;
+    return outcome.answer;
   };
 }
 
-type Outcome = { status: number; response: Response; reply?: Reply; error?: unknown };
+type Outcome = { status: number; answer: Answer; reply?: Reply; error?: unknown };
 
 function originOf(decision: OriginDecision): string | undefined {
   if (decision.isAllowed) return decision.origin;
@@ -85,7 +83,7 @@ function originOf(decision: OriginDecision): string | undefined {
   });
 }
 
-async function answer(
+async function replyTo(
   route: Route | undefined,
   call: RouteCall,
   parts: HandlerParts,
@@ -129,38 +127,6 @@ function allowedMethods(route: Route): string[] {
 
 function withAllow(reply: Reply, route: Route): Reply {
   return { ...reply, headers: { allow: allowedMethods(route).join(', ') } };
-}
-
-function isLocalPath(path: string): boolean {
-  return path.startsWith('/api/v1/');
-}
-
-/** Hands the request on under the app's own address, with a body that is bounded like any other. */
-async function passToLocal(
-  request: Request,
-  url: URL,
-  requestId: string,
-  { config, clock, handleLocal }: HandlerParts,
-): Promise<Response> {
-  if (!handleLocal) throw new GatewayError('not_found');
-  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
-  const body = hasBody ? await readBody(request, clock) : undefined;
-  const response = await handleLocal(
-    new Request(`${config.appUrl}${url.pathname}${url.search}`, {
-      method: request.method,
-      headers: request.headers,
-      ...(body ? { body } : {}),
-    }),
-  );
-  const headers = new Headers(response.headers);
-  headers.set('x-request-id', requestId);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('cross-origin-resource-policy', 'same-origin');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  return new Response(request.method === 'HEAD' ? null : response.body, {
-    status: response.status,
-    headers,
-  });
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);

@@ -1,3 +1,5 @@
+import type { HeaderReader } from './api-request';
+
 /**
  * Whether a request may come from where it comes from.
  * `origin` is the storefront it belongs to; undefined when the caller is not a browser.
@@ -21,7 +23,7 @@ const NOT_A_BROWSER: OriginDecision = {
  * whoever sends the request chooses them. With `allowNavigation` a link from another site may open the address.
  */
 export function decideOrigin(
-  headers: Headers,
+  headers: HeaderReader,
   rules: OriginRules,
   options: { allowNavigation?: boolean } = {},
 ): OriginDecision {

@@ -20,7 +20,7 @@ describe('body over a socket', () => {
   const fixture = createApiFixture({ config: { clock: timers.clock } });
   let served: Awaited<ReturnType<typeof serveOnNode>>;
   beforeAll(async () => {
-    served = await serveOnNode(fixture.handler);
+    served = await serveOnNode(fixture.listener);
   });
   afterAll(() => served.close());
 

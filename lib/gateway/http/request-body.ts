@@ -1,11 +1,12 @@
 import type { Clock } from '@/lib/clock';
 import { LIMITS } from '@/lib/contract';
 import { GatewayError } from '@/lib/gateway/problem';
+import type { ApiRequest, HeaderReader } from './api-request';
 
 export const BODY_DEADLINE_MS = 5000;
 
 /** Refuses every media type but JSON: what a foreign page can send without asking first is then never obeyed. */
-export function assertJsonMediaType(headers: Headers): void {
+export function assertJsonMediaType(headers: HeaderReader): void {
   const [type = '', ...parameters] = (headers.get('content-type') ?? '').split(';');
   const isJson = type.trim().toLowerCase() === 'application/json';
   const charset = parameters
@@ -18,39 +19,43 @@ export function assertJsonMediaType(headers: Headers): void {
 }
 
 /**
- * The body's bytes, counted while they arrive. Throws `payload_too_large` before holding more than the limit and
- * `request_timeout` when they are not there within `BODY_DEADLINE_MS`.
+ * The body's bytes. Throws `payload_too_large` before holding more than the limit and `request_timeout` when they are
+ * not there within `BODY_DEADLINE_MS`.
  */
-export async function readBody(request: Request, clock: Clock): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(
+  request: ApiRequest,
+  clock: Clock,
+): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > LIMITS.BODY_MAX_BYTES) throw tooLarge();
-  if (request.body === null) return new Uint8Array();
-
-  const reader = request.body.getReader();
   return new Promise((resolve, reject) => {
     const timer = clock.setTimeout(
       () => reject(new GatewayError('request_timeout', { detail: 'The body took too long.' })),
       BODY_DEADLINE_MS,
     );
-    collect(reader)
+    request
+      .readBody(LIMITS.BODY_MAX_BYTES)
       .then(resolve, reject)
       .finally(() => clock.clearTimeout(timer));
   });
 }
 
-// The reader is left as it is on failure: cancelling it would reset the connection under the reply.
-async function collect(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+/** All of a stream. The reader is left as it is on failure: cancelling it would reset the connection under the reply. */
+export async function readStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
+  const reader = stream?.getReader();
+  while (reader) {
     const { done, value } = await readChunk(reader);
-    if (done) return concat(chunks, size);
+    if (done) break;
     size += value.byteLength;
-    if (size > LIMITS.BODY_MAX_BYTES) throw tooLarge();
+    if (size > maxBytes) throw tooLarge();
     chunks.push(value);
   }
+  return concat(chunks, size);
 }
 
 async function readChunk(
@@ -59,13 +64,11 @@ async function readChunk(
   try {
     return await reader.read();
   } catch (cause) {
-    throw new GatewayError('invalid_request', { detail: 'The body was cut off.', cause });
+    throw cutOff(cause);
   }
 }
 
-function concat(chunks: Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
-  const [only] = chunks;
-  if (chunks.length === 1 && only) return only;
+export function concat(chunks: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -75,7 +78,11 @@ function concat(chunks: Uint8Array<ArrayBuffer>[], size: number): Uint8Array<Arr
   return whole;
 }
 
-function tooLarge(): GatewayError {
+export function cutOff(cause: unknown): GatewayError {
+  return new GatewayError('invalid_request', { detail: 'The body was cut off.', cause });
+}
+
+export function tooLarge(): GatewayError {
   return new GatewayError('payload_too_large', {
     detail: `The body may have at most ${LIMITS.BODY_MAX_BYTES} bytes.`,
   });

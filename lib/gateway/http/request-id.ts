@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { HeaderReader } from './api-request';
 
 const ACCEPTED = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** The id of this request: the caller's own when it is harmless in a header and a log line, else a new one. */
-export function requestIdOf(request: Request): string {
-  const given = request.headers.get('x-request-id');
+export function requestIdOf(headers: HeaderReader): string {
+  const given = headers.get('x-request-id');
   return given !== null && ACCEPTED.test(given) ? given : randomUUID();
 }

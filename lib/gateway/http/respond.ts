@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Problem } from '@/lib/contract';
 import { GatewayError, PROBLEMS } from '@/lib/gateway/problem';
+import type { HeaderReader } from './api-request';
+import type { Answer } from './handler';
 import type { Reply } from './reply';
 
 const SHARED_CACHE_CONTROL =
@@ -9,8 +10,9 @@ const EXPOSED_HEADERS = 'etag, idempotent-replayed, retry-after, x-request-id';
 const RETRY_AFTER_DEFAULT_SECONDS = 2;
 const RETRY_AFTER_MAX_SECONDS = 3600;
 
-export type ResponseContext = {
-  request: Request;
+export type AnswerContext = {
+  method: string;
+  headers: HeaderReader;
   requestId: string;
   corsOrigin: string | undefined;
   /** Whether the app is served over https, so that browsers may be told to stay there. */
@@ -41,25 +43,23 @@ export function problemReply(error: unknown, requestId: string, documentation: s
 }
 
 /** Adds the headers every answer carries, answers `If-None-Match`, and leaves the body away for HEAD. */
-export function toResponse(reply: Reply, context: ResponseContext): Response {
-  const { request } = context;
-  const etag = reply.isShared ? etagOf(reply.body) : undefined;
-  const headers = headersOf(reply, etag, context);
-  if (etag !== undefined && isKnown(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers });
+export function toAnswer(reply: Reply, context: AnswerContext): Answer {
+  const { etag, status } = reply;
+  const headers = headersOf(reply, context);
+  if (etag !== undefined && isKnown(context.headers.get('if-none-match'), etag))
+    return { status: 304, headers, body: null };
   headers['content-type'] = reply.contentType;
-  const hasBody = request.method !== 'HEAD' && reply.status !== 204;
-  return new Response(hasBody ? reply.body : null, { status: reply.status, headers });
+  const hasBody = context.method !== 'HEAD' && status !== 204;
+  return { status, headers, body: hasBody ? reply.body : null };
 }
 
 function headersOf(
   reply: Reply,
-  etag: string | undefined,
-  { requestId, corsOrigin, isSecure }: ResponseContext,
+  { requestId, corsOrigin, isSecure }: AnswerContext,
 ): Record<string, string> {
   const headers: Record<string, string> = {
     'x-request-id': requestId,
-    'cache-control': reply.isShared ? SHARED_CACHE_CONTROL : 'no-store',
+    'cache-control': reply.etag !== undefined ? SHARED_CACHE_CONTROL : 'no-store',
     vary: 'Origin',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
@@ -67,18 +67,13 @@ function headersOf(
     'referrer-policy': 'no-referrer',
     ...reply.headers,
   };
-  if (etag !== undefined) headers.etag = etag;
+  if (reply.etag !== undefined) headers.etag = reply.etag;
   if (isSecure) headers['strict-transport-security'] = 'max-age=31536000';
   if (corsOrigin !== undefined) {
     headers['access-control-allow-origin'] = corsOrigin;
     headers['access-control-expose-headers'] = EXPOSED_HEADERS;
   }
   return headers;
-}
-
-// Weak, because a server in front may compress the same bytes.
-function etagOf(body: string): string {
-  return `W/"${hash('sha1', body, 'base64')}"`;
 }
 
 function isKnown(ifNoneMatch: string | null, etag: string): boolean {

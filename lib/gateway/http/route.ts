@@ -3,6 +3,7 @@ import type { ShelftalkConfig } from '@/lib/gateway/config';
 import type { Caller, Gateway } from '@/lib/gateway/gateway';
 import type { Limit } from '@/lib/gateway/limits';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
+import type { ApiRequest, HeaderReader } from './api-request';
 import type { Reply } from './reply';
 import type { VerifyUserToken } from './user-token';
 
@@ -20,7 +21,7 @@ export type RouteParts = {
 };
 
 export type RouteCall = {
-  request: Request;
+  request: ApiRequest;
   url: URL;
   /** What the path held where the route has a place for it, decoded. */
   parameter: string;
@@ -36,5 +37,5 @@ export type Route = {
   /** May be opened by a link from any site: it tells nothing that is not public. */
   allowNavigation?: boolean;
   /** False when the caller does not hold the token the route needs; it then does not exist. */
-  isThere?: (headers: Headers, config: ShelftalkConfig) => boolean;
+  isThere?: (headers: HeaderReader, config: ShelftalkConfig) => boolean;
 };

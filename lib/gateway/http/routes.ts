@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { SendMessage } from '@/lib/contract';
 import { VERSION } from '@/lib/gateway/version';
+import type { ApiRequest } from './api-request';
 import { hasBearer } from './bearer';
 import {
   type ParsedMessage,
@@ -12,7 +13,7 @@ import {
 } from './fields';
 import { canonicalJson, parseJsonObject } from './json';
 import { openApi } from './openapi';
-import { jsonReply, type Reply } from './reply';
+import { jsonReply, type Reply, sharedReply } from './reply';
 import { assertJsonMediaType, readBody } from './request-body';
 import type { Route, RouteCall, RouteParts } from './route';
 
@@ -43,7 +44,7 @@ async function productFaqs({ url, caller }: RouteCall, parts: RouteParts): Promi
   const faqs = await parts.gateway.productFaqs(query, caller);
   switch (faqs.status) {
     case 'ready':
-      return jsonReply(200, faqs, { isShared: true });
+      return sharedReply(faqs);
     case 'not_available':
       return jsonReply(200, faqs);
     case 'generating':
@@ -56,7 +57,7 @@ async function productFaqs({ url, caller }: RouteCall, parts: RouteParts): Promi
 async function faqAnswer({ url, parameter, caller }: RouteCall, parts: RouteParts): Promise<Reply> {
   const query = parseFaqAnswerQuery(parameter, url);
   await parts.limits.reads(caller.visitor);
-  return jsonReply(200, await parts.gateway.faqAnswer(query, caller), { isShared: true });
+  return sharedReply(await parts.gateway.faqAnswer(query, caller));
 }
 
 async function sendMessage({ request, caller }: RouteCall, parts: RouteParts): Promise<Reply> {
@@ -79,14 +80,14 @@ async function sendMessage({ request, caller }: RouteCall, parts: RouteParts): P
 
 /** What a signed token and the server's own hook say about the shopper wins over what the browser says. */
 async function trustedMetadata(
-  request: Request,
+  request: ApiRequest,
   message: ParsedMessage,
   { config, verifyUserToken }: RouteParts,
 ): Promise<SendMessage> {
   const { user_token, user_metadata, ...rest } = message;
   const claims = user_token === undefined ? {} : await verifyUserToken(user_token);
   const added = await config.addMetadata?.({
-    request,
+    request: request.toRequest(),
     page_url: message.page_url,
     locale: message.locale,
     user_metadata: { ...user_metadata, ...claims },
@@ -124,7 +125,7 @@ async function metrics(_call: RouteCall, parts: RouteParts): Promise<Reply> {
 }
 
 async function readJsonObject(
-  request: Request,
+  request: ApiRequest,
   { clock }: RouteParts,
 ): Promise<Record<string, unknown>> {
   assertJsonMediaType(request.headers);

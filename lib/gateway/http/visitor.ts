@@ -2,8 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
 import { visitorAddress } from './address';
+import type { HeaderReader } from './api-request';
 
-export type VisitorOf = (request: Request, socketAddress: string | undefined) => string;
+export type VisitorOf = (headers: HeaderReader, socketAddress: string | undefined) => string;
 
 type VisitorConfig = Pick<ShelftalkConfig, 'trustProxy' | 'secrets' | 'apiKey' | 'localApiKey'>;
 
@@ -17,8 +18,8 @@ export function createVisitors(config: VisitorConfig): VisitorOf {
     .digest();
   const known = new LRUCache<string, string>({ max: 10_000 });
 
-  return (request, socketAddress) => {
-    const forwardedFor = config.trustProxy > 0 ? request.headers.get('x-forwarded-for') : null;
+  return (headers, socketAddress) => {
+    const forwardedFor = config.trustProxy > 0 ? headers.get('x-forwarded-for') : null;
     const address = visitorAddress(forwardedFor, socketAddress, config.trustProxy) ?? 'unknown';
     const hashed = known.get(address);
     if (hashed !== undefined) return hashed;

@@ -7,7 +7,7 @@ export type Tracer = {
   /** Runs the work inside a span of its own, continuing the caller's trace (W3C Trace Context). */
   request<T extends { status: number }>(
     route: string,
-    request: Request,
+    request: Traced,
     work: () => Promise<T>,
   ): Promise<T>;
   /** A call that just ended, under the request it was made for. */
@@ -21,6 +21,9 @@ const NO_TRACER: Tracer = {
   upstreamCall: () => {},
   close: async () => {},
 };
+
+/** What a span tells of a request. */
+type Traced = { method: string; headers: { get(name: string): string | null } };
 
 type Parent = { traceId: string; spanId: string };
 

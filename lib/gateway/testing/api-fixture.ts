@@ -1,10 +1,12 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '@/lib/clock';
-import { createHandler, type Handler } from '@/lib/gateway/http/handler';
+import { createHandler } from '@/lib/gateway/http/handler';
+import { createNodeListener } from '@/lib/gateway/http/node-listener';
 import { createNodeServer } from '@/lib/gateway/http/node-server';
 import { createUserTokenVerifier } from '@/lib/gateway/http/user-token';
 import { createVisitors } from '@/lib/gateway/http/visitor';
+import { createFetch, type Handler } from '@/lib/gateway/http/web';
 import { GatewayError } from '@/lib/gateway/problem';
 import type { Store } from '@/lib/gateway/store/store';
 import { createLog } from '@/lib/gateway/telemetry/log';
@@ -24,6 +26,7 @@ export type Asked = { call: string; input: unknown; caller?: Caller; fingerprint
 
 export type ApiFixture = {
   handler: Handler;
+  listener: RequestListener;
   asked: Asked[];
   /** Everything written to the log. */
   lines: string[];
@@ -54,10 +57,9 @@ export function createApiFixture(options: FixtureOptions = {}): ApiFixture {
   const metrics = createMetrics();
   const clock = config.clock ?? systemClock;
   const store = memoryOnly();
-  const fixture: ApiFixture = { handler: async () => new Response(), asked, lines, isReady: true };
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
     createLimit({ name, perMinute, store, metrics, clock });
-  fixture.handler = createHandler({
+  const answer = createHandler({
     config,
     gateway: { ...fakeGateway(asked), ...options.gateway },
     limits: {
@@ -73,6 +75,13 @@ export function createApiFixture(options: FixtureOptions = {}): ApiFixture {
     tracer: createTracer(config),
     visitorOf: createVisitors(config),
   });
+  const fixture: ApiFixture = {
+    handler: createFetch(answer),
+    listener: createNodeListener(answer),
+    asked,
+    lines,
+    isReady: true,
+  };
   return fixture;
 }
 
@@ -149,11 +158,11 @@ export function sendToHandler(handler: Handler): Send {
   };
 }
 
-/** Serves the handler on plain Node and calls it over a socket. */
+/** Serves the API on plain Node and calls it over a socket. */
 export async function serveOnNode(
-  handler: Handler,
+  listener: RequestListener,
 ): Promise<{ send: Send; port: number; close: () => Promise<void> }> {
-  const server = createNodeServer({ handler });
+  const server = createNodeServer({ listener });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,10 +1,12 @@
-import { Agent, fetch as agentFetch } from 'undici';
+import { Agent } from 'undici';
 import type { Alhena, AlhenaAttempt } from '@/lib/alhena/alhena';
 import { createAlhena } from '@/lib/alhena/client';
+import type { AlhenaFetch } from '@/lib/alhena/fetch';
 import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
 import type { Log } from '@/lib/gateway/telemetry/log';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
+import { createDispatchFetch } from './dispatch';
 
 const CONNECT_MS = 2_000;
 // Under what common servers and balancers keep, so that a message is rarely written to a socket that is being closed.
@@ -104,21 +106,17 @@ function observer({ metrics, log }: UpstreamParts): (attempt: AlhenaAttempt) => 
   };
 }
 
-function fetchOver(connections: number): typeof globalThis.fetch {
-  const dispatcher = new Agent({
-    connections,
-    connect: { timeout: CONNECT_MS },
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-    headersTimeout: AGENT_MS,
-    bodyTimeout: AGENT_MS,
-  });
-  // Node's types and undici's describe the same standard objects separately.
-  return (input, init) =>
-    agentFetch(
-      input as Parameters<typeof agentFetch>[0],
-      { ...init, dispatcher } as Parameters<typeof agentFetch>[1],
-    ) as unknown as Promise<Response>;
+function fetchOver(connections: number): AlhenaFetch {
+  return createDispatchFetch(
+    new Agent({
+      connections,
+      connect: { timeout: CONNECT_MS },
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveMaxTimeout: KEEP_ALIVE_MS,
+      headersTimeout: AGENT_MS,
+      bodyTimeout: AGENT_MS,
+    }),
+  );
 }
 
 /** In the same process there is no connection to cut: the caller stops waiting, the work ends by itself. */
