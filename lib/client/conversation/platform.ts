@@ -42,8 +42,16 @@ export function browserPlatform(): Platform {
     },
     openChannel,
     async withLock(name, work) {
-      if (locks) await locks.request(name, work);
-      else await work();
+      let isRun = false;
+      const run = () => {
+        isRun = true;
+        return work();
+      };
+      // A browser that keeps nothing for a site has locks all the same, and refuses them.
+      await locks?.request(name, run).catch((cause: unknown) => {
+        if (isRun) throw cause;
+      });
+      if (!isRun) await work();
     },
     hasLocks: locks !== undefined,
     listen(event, listener) {
