@@ -1,3 +1,4 @@
+import { uniqueId } from '../unique-id';
 import type { StorageArea } from './storage';
 
 /** The other tabs of this origin, as a channel of untrusted values. */
@@ -9,7 +10,7 @@ export type Channel = {
 /** What the conversation needs of a browser; tests bring two of their own that share a storage. */
 export type Platform = {
   now(): number;
-  /** A UUID: id of an entry and key of a message. */
+  /** Id of an entry and key of a message. */
   newId(): string;
   storage: StorageArea | undefined;
   isOnline(): boolean;
@@ -25,19 +26,16 @@ export type Platform = {
 
 export type PlatformEvent = 'online' | 'offline' | 'pagehide' | 'pageshow' | 'storage';
 
-/** Longest delay a timer can hold; a longer one would fire at once. */
-const TIMER_MAX_MS = 2_147_483_647;
-
 /** The browser this runs in. Whatever it refuses (storage, channels, locks) is done without. */
 export function browserPlatform(): Platform {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  const locks = globalThis.navigator?.locks;
   return {
     now: () => Date.now(),
-    newId: uuid,
+    newId: uniqueId,
     storage: localStorageOrNone(),
     isOnline: () => navigator.onLine !== false,
     later(action, ms) {
-      const timer = setTimeout(action, Math.min(ms, TIMER_MAX_MS));
+      const timer = setTimeout(action, ms);
       return () => clearTimeout(timer);
     },
     openChannel,
@@ -62,7 +60,6 @@ export function browserPlatform(): Platform {
 }
 
 function openChannel(name: string, onValue: (value: unknown) => void): Channel | undefined {
-  if (typeof BroadcastChannel === 'undefined') return undefined;
   try {
     const channel = new BroadcastChannel(name);
     channel.onmessage = (event: MessageEvent<unknown>) => onValue(event.data);
@@ -78,13 +75,4 @@ function localStorageOrNone(): StorageArea | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A version 4 UUID; `crypto.randomUUID` exists in secure contexts only. */
-function uuid(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return 'xxxxxxxx-xxxx-4xxx-9xxx-xxxxxxxxxxxx'.replace(/x/g, () => {
-    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
-    return (byte & 15).toString(16);
-  });
 }
