@@ -1,4 +1,5 @@
 import { uniqueId } from '../unique-id';
+import { attempt } from './attempt';
 import type { StorageArea } from './storage';
 
 /** The other tabs of this origin, as a channel of untrusted values. */
@@ -32,7 +33,7 @@ export function browserPlatform(): Platform {
   return {
     now: () => Date.now(),
     newId: uniqueId,
-    storage: localStorageOrNone(),
+    storage: attempt(() => window.localStorage),
     isOnline: () => navigator.onLine !== false,
     later(action, ms) {
       const timer = setTimeout(action, ms);
@@ -60,19 +61,9 @@ export function browserPlatform(): Platform {
 }
 
 function openChannel(name: string, onValue: (value: unknown) => void): Channel | undefined {
-  try {
+  return attempt(() => {
     const channel = new BroadcastChannel(name);
     channel.onmessage = (event: MessageEvent<unknown>) => onValue(event.data);
     return { post: (value) => channel.postMessage(value), close: () => channel.close() };
-  } catch {
-    return undefined;
-  }
-}
-
-function localStorageOrNone(): StorageArea | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
+  });
 }
