@@ -13,6 +13,8 @@ export type Chat = {
   pageUrl: string | undefined;
   /** Does not follow the conversation: a part that shows it is given what it shows. */
   actions: ConversationActions;
+  /** Puts `text` into the composer and goes there. */
+  edit(text: string): void;
   /** Says `text` through the drawer's one polite voice. */
   announce(text: string): void;
 };

@@ -2,6 +2,7 @@ import { forwardRef, type KeyboardEvent, useEffect, useId, useRef, useState } fr
 import { Button } from '@/components/ui/button';
 import { CloseIcon, MoreIcon } from '@/components/ui/icons';
 import { slot } from '@/components/ui/slot';
+import { isFocusLost } from '@/components/ui/tree-root';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { laterCode, useCode } from './use-code';
@@ -30,11 +31,8 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
   useEffect(() => {
     // With the conversation its menu is gone, and with that the focus.
     const heading = headerRef.current?.querySelector('h2');
-    const root = heading?.getRootNode();
-    const isFocusLost =
-      (root instanceof Document || root instanceof ShadowRoot) &&
-      (root.activeElement === null || root.activeElement === document.body);
-    if (isEmpty && hadEntries.current && isFocusLost) heading?.focus();
+    if (isEmpty && hadEntries.current && heading && isFocusLost(heading)) heading.focus();
+    if (isEmpty) setIsOpen(false);
     hadEntries.current = !isEmpty;
   }, [isEmpty]);
 

@@ -108,11 +108,20 @@ describe('the drawer', () => {
     const { chat, dialog, log } = await open();
     await userEvent.click(log);
     expect(chat.getState().isOpen).toBe(true);
+    fireEvent.pointerDown(dialog, { clientX: 10, clientY: 10 });
     fireEvent.click(dialog, { clientX: 10, clientY: 10 });
     expect(chat.getState().isOpen).toBe(false);
     act(() => chat.open());
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(chat.getState().isOpen).toBe(false);
+  });
+
+  it('stays open for a drag that begins in it and ends outside', async () => {
+    const { chat, dialog, input } = await open();
+    const { left, top } = dialog.getBoundingClientRect();
+    fireEvent.pointerDown(input, { clientX: left + 50, clientY: top + 50 });
+    fireEvent.click(dialog, { clientX: left - 50, clientY: top + 50 });
+    expect(chat.getState().isOpen).toBe(true);
   });
 
   it('keeps the page still under it', async () => {
@@ -245,6 +254,90 @@ describe('the drawer', () => {
     expect(input).toHaveAccessibleDescription('1 character too many');
     expect(sent).toEqual([]);
     expect(input).toHaveValue('x'.repeat(2_001));
+  });
+});
+
+describe('focus', () => {
+  it('stays in the transcript when the button that had it has done its work', async () => {
+    reply = never;
+    const { input, log } = await open();
+    await say(input, 'Really?');
+    const stop = await within(log).findByRole('button', { name: 'Stop' });
+    stop.focus();
+    await userEvent.keyboard('{Enter}');
+    await within(log).findByRole('button', { name: 'Get the answer' });
+    await waitFor(() => expect(log).toHaveFocus());
+  });
+
+  it('stays in the transcript when a suggestion is taken', async () => {
+    const { dialog, log } = await open();
+    const chip = await within(dialog).findByRole('button', { name: 'Is it waterproof?' });
+    chip.focus();
+    await userEvent.keyboard('{Enter}');
+    await within(log).findByText('Answer 1');
+    await waitFor(() => expect(log).toHaveFocus());
+  });
+
+  it('stays in the transcript on the way to the latest', async () => {
+    reply = () => ({ body: { result_text: `${PARAGRAPHS}\n\n`.repeat(4), thread_id: 't' } });
+    const { dialog, input, log } = await open();
+    await say(input, 'First');
+    await within(log).findAllByText(/Word after word/);
+    await say(input, 'Second');
+    await waitFor(() => expect(within(log).getAllByText(/Word after word/)).toHaveLength(8));
+    log.scrollTop = 0;
+    const jump = await within(dialog).findByRole('button', { name: 'To the latest' });
+    jump.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(log).toHaveFocus());
+  });
+
+  it('goes to the composer with the words that are to be put another way', async () => {
+    reply = () => problem('upstream_rejected', 502);
+    const { input, log } = await open();
+    await say(input, 'Really?');
+    await userEvent.click(await within(log).findByRole('button', { name: 'Edit' }));
+    expect(input).toHaveValue('Really?');
+    expect(input).toHaveFocus();
+  });
+});
+
+describe('coming back', () => {
+  it('reads out nothing that was said before', async () => {
+    const { input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    cleanup();
+    const chat = createChatController();
+    render(<ShelftalkProvider pageUrl={PAGE} locale="en" chat={chat} />);
+    act(() => chat.open());
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('re: Really?');
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+    expect(spoken(dialog)).toBe('');
+  });
+
+  it('finds the menu closed that was left open', async () => {
+    const { chat, dialog, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'More options' }));
+    await within(dialog).findByRole('button', { name: 'New conversation' });
+    act(() => chat.close());
+    act(() => chat.open());
+    expect(within(dialog).queryByRole('button', { name: 'New conversation' })).toBeNull();
+  });
+
+  it('counts as seen what came into the open drawer behind another tab', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { chat, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    visibility.mockReturnValue('visible');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    act(() => chat.close());
+    expect(screen.getByRole('button', { name: /ask/i })).toHaveAccessibleName('Ask a question');
+    visibility.mockRestore();
   });
 });
 

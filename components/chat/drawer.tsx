@@ -66,7 +66,13 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new entry is seen while the drawer is open
   useEffect(() => {
-    if (isShown && document.visibilityState === 'visible') actions.markSeen();
+    if (!isShown) return undefined;
+    const see = () => {
+      if (document.visibilityState === 'visible') actions.markSeen();
+    };
+    see();
+    document.addEventListener('visibilitychange', see);
+    return () => document.removeEventListener('visibilitychange', see);
   }, [isShown, entries]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an event for each opening, whatever else changes
@@ -78,13 +84,25 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
   }, [isModalOpen]);
 
   const context = useMemo(
-    () => ({ labels, locale, pageUrl, actions, announce }),
+    () => ({
+      labels,
+      locale,
+      pageUrl,
+      actions,
+      announce,
+      edit(text: string) {
+        actions.setDraft(text);
+        inputRef.current?.focus();
+      },
+    }),
     [labels, locale, pageUrl, actions, announce],
   );
   const root = { className: 'st-drawer', ...slot('drawer'), 'aria-labelledby': titleId };
   const content = (
     <ChatContext.Provider value={context}>
       <ChatHeader
+        // Another opening begins with the menu closed.
+        key={`${isShown}`}
         ref={titleRef}
         titleId={titleId}
         entries={entries}

@@ -48,10 +48,10 @@ function ResendButtons({
   message: Message;
   now: number;
 }) {
-  const { labels, actions } = useChat();
+  const { labels, actions, edit } = useChat();
   if (status.state === 'not_sent' && status.reason === 'rejected') {
     return (
-      <Button look="quiet" className="st-small" onClick={() => actions.setDraft(query_text)}>
+      <Button look="quiet" className="st-small" onClick={() => edit(query_text)}>
         {labels.chatEdit}
       </Button>
     );

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { Suggestions, TakenSuggestion } from './suggestions';
 import { TranscriptEntry } from './transcript-entry';
+import { useKeptFocus } from './use-kept-focus';
 import { useSuggestions } from './use-suggestions';
 import { useTranscriptScroll } from './use-transcript-scroll';
 
@@ -16,12 +17,14 @@ export function Transcript({ entries, isOpen }: { entries: Entry[]; isOpen: bool
   const { faqs, taken, take } = useSuggestions(entries, isOpen);
   const scrolled = taken ? [...entries, TAKEN_MARK] : entries;
   const { logRef, away, onScroll, toEnd } = useTranscriptScroll(scrolled, isOpen);
+  const handleFocus = useKeptFocus(logRef);
   const isEmpty = entries.length === 0 && !taken;
   const isQuiet = entries.every(
     (entry) => entry.kind !== 'message' || entry.status.state === 'answered',
   );
   return (
-    <div className="st-transcript" {...slot('transcript')}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it watches the focus of the buttons in it
+    <div className="st-transcript" {...slot('transcript')} onFocus={handleFocus}>
       <div
         ref={logRef}
         className="st-log"

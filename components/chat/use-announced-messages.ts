@@ -21,6 +21,7 @@ export function useAnnouncedMessages({
   announce,
 }: Announced): void {
   const known = useRef<Map<string, string> | undefined>(undefined);
+  const startedAt = useRef(Date.now());
 
   useEffect(() => {
     const before = known.current;
@@ -28,6 +29,8 @@ export function useAnnouncedMessages({
     if (!isOpen || !before) return;
     for (const entry of entries) {
       const has = before.get(entry.id);
+      // What was kept from an earlier visit is no news.
+      if (has === undefined && entry.at < startedAt.current) continue;
       if (entry.kind === 'faq' && has === undefined) {
         void announceAnswer(entry.answer);
       }

@@ -30,12 +30,17 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
   useEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog) return undefined;
-    // For browsers without `closedby`: on a click outside the dialog itself is the target.
-    const handleClick = (event: MouseEvent) => {
-      if (event.target !== dialog) return;
+    // For browsers without `closedby`: outside, the dialog itself is the target. A drag that leaves it is no click outside.
+    let isPressedOutside = false;
+    const isOutside = ({ target, clientX: x, clientY: y }: MouseEvent) => {
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
-      const { clientX: x, clientY: y } = event;
-      if (x < left || x > right || y < top || y > bottom) onClose();
+      return target === dialog && (x < left || x > right || y < top || y > bottom);
+    };
+    const handlePress = (event: MouseEvent) => {
+      isPressedOutside = isOutside(event);
+    };
+    const handleClick = (event: MouseEvent) => {
+      if (isPressedOutside && isOutside(event)) onClose();
     };
     // The event comes late: by then the dialog may have been opened again, or be about to.
     const handleClose = () => {
@@ -43,9 +48,11 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
       else if (!dialog.open) onClose();
     };
     dialog.addEventListener('close', handleClose);
+    dialog.addEventListener('pointerdown', handlePress);
     dialog.addEventListener('click', handleClick);
     return () => {
       dialog.removeEventListener('close', handleClose);
+      dialog.removeEventListener('pointerdown', handlePress);
       dialog.removeEventListener('click', handleClick);
     };
   }, [dialogRef, onClose]);

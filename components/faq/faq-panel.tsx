@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
-import { treeRoot } from '@/components/ui/tree-root';
+import { isFocusLost } from '@/components/ui/tree-root';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ApiError } from '@/lib/client/api-error';
 import { useShelftalk } from '@/lib/client/context';
@@ -64,8 +64,7 @@ function useFailureUntilAnswered(
     const panel = panelRef.current;
     if (!panel || state.status !== 'ready' || !wasRetried.current) return;
     wasRetried.current = false;
-    const focused = treeRoot(panel)?.activeElement;
-    if (!focused || focused === document.body) panel.focus({ preventScroll: true });
+    if (isFocusLost(panel)) panel.focus({ preventScroll: true });
   }, [state.status, panelRef]);
 
   return {

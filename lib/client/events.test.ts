@@ -45,7 +45,9 @@ describe('createEmitter', () => {
   });
 
   it('works on plain http, where randomUUID is missing', () => {
-    vi.stubGlobal('crypto', {});
+    const { crypto } = globalThis;
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    vi.stubGlobal('crypto', { getRandomValues });
     const emitter = createEmitter();
     const listener = vi.fn();
     emitter.on('*', listener);

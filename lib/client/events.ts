@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@/lib/contract';
 import type { ApiErrorKind } from './api-error';
+import { uniqueId } from './unique-id';
 
 export type FailureReason = { kind: ApiErrorKind; code?: ProblemCode; request_id?: string };
 
@@ -54,7 +55,7 @@ export function createEmitter(): Emitter {
   const subscriptions = new Set<{ name: EventName | '*'; listener: EventListener }>();
   return {
     emit(detail) {
-      const event: ShelftalkEvent = { ...detail, id: eventId(), at: new Date().toISOString() };
+      const event: ShelftalkEvent = { ...detail, id: uniqueId(), at: new Date().toISOString() };
       for (const { name, listener } of [...subscriptions]) {
         if (name !== '*' && name !== event.name) continue;
         try {
@@ -70,12 +71,4 @@ export function createEmitter(): Emitter {
       return () => subscriptions.delete(subscription);
     },
   };
-}
-
-/** `crypto.randomUUID` exists in secure contexts only; a shop under development may be on plain http. */
-function eventId(): string {
-  return (
-    globalThis.crypto?.randomUUID?.() ??
-    `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
-  );
 }

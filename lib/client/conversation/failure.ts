@@ -5,7 +5,7 @@ import type { Message, NotSentReason, Status } from './conversation';
 export type Failure = { status: Status; isTry?: boolean } | 'faq_lost';
 
 /** A pause longer than this is not sat out; the shopper is told and taps. */
-const WAIT_MAX_MS = 30_000;
+export const WAIT_MAX_MS = 30_000;
 const NETWORK_WAITS_MS = [1_000, 3_000];
 
 /**

@@ -1,3 +1,5 @@
+import { uniqueId } from '../unique-id';
+import { attempt } from './attempt';
 import type { StorageArea } from './storage';
 
 /** The other tabs of this origin, as a channel of untrusted values. */
@@ -9,7 +11,7 @@ export type Channel = {
 /** What the conversation needs of a browser; tests bring two of their own that share a storage. */
 export type Platform = {
   now(): number;
-  /** A UUID: id of an entry and key of a message. */
+  /** Id of an entry and key of a message. */
   newId(): string;
   storage: StorageArea | undefined;
   isOnline(): boolean;
@@ -25,25 +27,30 @@ export type Platform = {
 
 export type PlatformEvent = 'online' | 'offline' | 'pagehide' | 'pageshow' | 'storage';
 
-/** Longest delay a timer can hold; a longer one would fire at once. */
-const TIMER_MAX_MS = 2_147_483_647;
-
 /** The browser this runs in. Whatever it refuses (storage, channels, locks) is done without. */
 export function browserPlatform(): Platform {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  const locks = globalThis.navigator?.locks;
   return {
     now: () => Date.now(),
-    newId: uuid,
-    storage: localStorageOrNone(),
+    newId: uniqueId,
+    storage: attempt(() => window.localStorage),
     isOnline: () => navigator.onLine !== false,
     later(action, ms) {
-      const timer = setTimeout(action, Math.min(ms, TIMER_MAX_MS));
+      const timer = setTimeout(action, ms);
       return () => clearTimeout(timer);
     },
     openChannel,
     async withLock(name, work) {
-      if (locks) await locks.request(name, work);
-      else await work();
+      let isRun = false;
+      const run = () => {
+        isRun = true;
+        return work();
+      };
+      // A browser that keeps nothing for a site has locks all the same, and refuses them.
+      await locks?.request(name, run).catch((cause: unknown) => {
+        if (isRun) throw cause;
+      });
+      if (!isRun) await work();
     },
     hasLocks: locks !== undefined,
     listen(event, listener) {
@@ -54,29 +61,9 @@ export function browserPlatform(): Platform {
 }
 
 function openChannel(name: string, onValue: (value: unknown) => void): Channel | undefined {
-  if (typeof BroadcastChannel === 'undefined') return undefined;
-  try {
+  return attempt(() => {
     const channel = new BroadcastChannel(name);
     channel.onmessage = (event: MessageEvent<unknown>) => onValue(event.data);
     return { post: (value) => channel.postMessage(value), close: () => channel.close() };
-  } catch {
-    return undefined;
-  }
-}
-
-function localStorageOrNone(): StorageArea | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A version 4 UUID; `crypto.randomUUID` exists in secure contexts only. */
-function uuid(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return 'xxxxxxxx-xxxx-4xxx-9xxx-xxxxxxxxxxxx'.replace(/x/g, () => {
-    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
-    return (byte & 15).toString(16);
   });
 }

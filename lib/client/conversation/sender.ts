@@ -1,7 +1,7 @@
 import type { MessageReply, SendMessage } from '@/lib/contract';
 import { type ApiError, toApiError } from '../api-error';
 import { type Conversation, type Message, messageOf } from './conversation';
-import { afterFailure } from './failure';
+import { afterFailure, WAIT_MAX_MS } from './failure';
 import type { Platform } from './platform';
 import { type Action, requestFor } from './reducer';
 
@@ -77,9 +77,10 @@ export function createSender(deps: Deps): Sender {
 
   function nextDue(): Message | undefined {
     const head = headOfQueue();
-    return head?.status.state === 'waiting' && head.status.until > platform.now()
-      ? undefined
-      : head;
+    if (head?.status.state !== 'waiting') return head;
+    const left = head.status.until - platform.now();
+    // A pause that looks longer than any is one from before the clock was set back.
+    return left > 0 && left <= WAIT_MAX_MS ? undefined : head;
   }
 
   async function sendOne(message: Message) {

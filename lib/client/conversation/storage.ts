@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attempt } from './attempt';
 import { type Conversation, ConversationSchema, isPristine } from './conversation';
 
 /** The part of `Storage` that is used. */
@@ -29,9 +30,11 @@ export function createStorage(
   let lastRaw: string | null = null;
 
   function read(): Conversation | undefined {
-    lastRaw = raw();
-    if (lastRaw === null) return undefined;
-    const parsed = v.safeParse(ConversationSchema, parseJson(lastRaw));
+    const text = raw();
+    lastRaw = text;
+    if (text === null) return undefined;
+    const json: unknown = attempt(() => JSON.parse(text));
+    const parsed = v.safeParse(ConversationSchema, json);
     if (parsed.success && now() - parsed.output.updated_at <= IDLE_MAX_MS) return parsed.output;
     clear();
     return undefined;
@@ -81,20 +84,4 @@ function trimmed(conversation: Conversation, sizeMax: number): Conversation {
   return first === 0
     ? conversation
     : { ...conversation, entries: conversation.entries.slice(first) };
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}
-
-function parseJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
 }

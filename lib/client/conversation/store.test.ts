@@ -173,6 +173,19 @@ describe('conversation', () => {
     expect(gateway.calls.map(({ message }) => message.query_text)).toEqual(['one', 'one']);
   });
 
+  it('does not sit out a pause that a clock set back has made long', async () => {
+    const browser = testBrowser();
+    const left = openTab(browser);
+    left.store.ask('one');
+    await settle();
+    await left.gateway.last().fail(problem('rate_limited', 5_000));
+    left.kill();
+    browser.browser.time -= 3_600_000;
+    const { gateway } = openTab(browser);
+    await browser.pass(30_000);
+    expect(gateway.calls).toHaveLength(1);
+  });
+
   it('keeps messages written offline and sends each once on return', async () => {
     const browser = testBrowser();
     browser.browser.isOnline = false;
@@ -413,6 +426,35 @@ describe('tabs', () => {
     two.store.reset();
     expect(one.store.getState().entries).toEqual([]);
     expect(one.store.getState().thread).toBeUndefined();
+  });
+
+  it('stay anew when an answer to the old conversation is still on its way between them', async () => {
+    const browser = testBrowser();
+    const [one, two] = [openTab(browser), openTab(browser)];
+    one.store.ask('one');
+    await settle();
+    await one.gateway.last().answer();
+    const old = one.store.getState();
+    await browser.pass(5);
+    two.store.reset();
+    browser
+      .openTab()
+      .platform.openChannel(NAME, () => {})
+      ?.post(old);
+    expect(two.store.getState().entries).toEqual([]);
+  });
+
+  it('keep what another one stored when this one is allowed to', async () => {
+    const browser = testBrowser();
+    const one = openTab(browser, { consent: false });
+    one.fire('pagehide');
+    const two = openTab(browser);
+    two.store.ask('one');
+    await settle();
+    await two.gateway.last().answer();
+    one.store.configure({ locale: 'en', consent: true, emit() {} });
+    expect(states(one.store.getState())).toEqual(['answered']);
+    expect(browser.items.get(NAME)).toContain('re: one');
   });
 
   it('keep their own drafts', () => {

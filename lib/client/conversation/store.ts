@@ -8,7 +8,6 @@ import {
   EMPTY_CONVERSATION,
   type Entry,
   type Feedback,
-  isPristine,
   type Message,
   messageOf,
   type Page,
@@ -134,7 +133,7 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
   function take(theirs: Conversation) {
     const before = state;
     replace(
-      isPristine(state) ? { ...theirs, draft: state.draft || theirs.draft } : merge(state, theirs),
+      state.id === '' ? { ...theirs, draft: state.draft || theirs.draft } : merge(state, theirs),
     );
     for (const { id } of before.entries.filter(isSending)) {
       if (messageOf(state, id)?.status.state !== 'sending') sender.abort(id);
@@ -221,7 +220,10 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
       const hadConsent = context.consent;
       context = next;
       if (hadConsent && !next.consent) storage.clear();
-      if (!hadConsent && next.consent && isRestored) save();
+      if (!hadConsent && next.consent && isRestored) {
+        refresh();
+        save();
+      }
     },
     ask(text, page) {
       const trimmed = text.trim();

@@ -3,6 +3,8 @@ import { en } from './faq/en';
 import { directionOf, LANGUAGES, languageOf, loadedLabels, loadLabels } from './labels';
 
 const KEYS = Object.keys(en).sort();
+/** Forms for millions, which no count of answers or seconds reaches. */
+const MILLIONS = ['es:many', 'fr:many', 'it:many', 'pt:many'];
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('loadLabels', () => {
@@ -28,7 +30,9 @@ describe('loadLabels', () => {
     const { faqUnread, faqErrorBusyFor } = await loadLabels(language);
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const label of [faqUnread, faqErrorBusyFor]) {
-      const missing = categories.filter((category) => !label[category]);
+      const missing = categories.filter(
+        (category) => !label[category] && !MILLIONS.includes(`${language}:${category}`),
+      );
       expect(missing, `${language}: ${JSON.stringify(label)}`).toEqual([]);
     }
   });

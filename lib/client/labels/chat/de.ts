@@ -39,10 +39,10 @@ export const de: ChatLabels = {
   chatNotSentRejected: 'Das ließ sich nicht beantworten. Bitte formulieren Sie es anders.',
   chatNotSentStopped: 'Nicht gesendet.',
   chatUnknown:
-    'Wir wissen nicht, ob das angekommen ist. Erneutes Senden stellt die Frage vielleicht zweimal.',
+    'Wir wissen nicht, ob das angekommen ist. Wenn Sie erneut senden, wird die Frage vielleicht zweimal gestellt.',
   chatNoAnswer: 'Die Antwort kam nicht rechtzeitig. Vielleicht ist sie noch unterwegs.',
   chatInterrupted: 'Die Seite wurde verlassen, bevor die Antwort kam.',
-  chatStopped: 'Sie haben nicht auf die Antwort gewartet.',
+  chatStopped: 'Sie haben das Warten auf die Antwort beendet.',
   chatResend: 'Erneut senden',
   chatCheck: 'Antwort abrufen',
   chatEdit: 'Bearbeiten',

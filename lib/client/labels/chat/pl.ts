@@ -10,7 +10,7 @@ export const pl: ChatLabels = {
   chatNewNo: 'Zostaw tę',
   chatCopyAll: 'Kopiuj rozmowę',
   chatLog: 'Rozmowa',
-  chatDisclosure: 'Odpowiedzi tworzy AI i mogą zawierać błędy.',
+  chatDisclosure: 'Odpowiedzi generuje AI; mogą zawierać błędy.',
   chatEmptyTitle: 'Co chcesz wiedzieć?',
   chatEmptyText: 'Zapytaj o materiały, rozmiary, pielęgnację, dostawę lub zwroty.',
   chatSuggestions: 'Częste pytania',
@@ -18,7 +18,7 @@ export const pl: ChatLabels = {
   chatPlaceholder: 'Zadaj pytanie',
   chatPlaceholderFollowUp: 'Dopytaj',
   chatSend: 'Wyślij',
-  chatStop: 'Zatrzymaj',
+  chatStop: 'Przerwij',
   chatLeft: {
     one: 'Pozostał {count} znak',
     few: 'Pozostały {count} znaki',
@@ -36,7 +36,7 @@ export const pl: ChatLabels = {
   chatTyping: 'Piszę odpowiedź…',
   chatTypingLong: 'To trwa trochę dłużej niż zwykle…',
   chatTypingVeryLong:
-    'Nadal brak odpowiedzi. Możesz poczekać lub zatrzymać; pytanie zostanie tutaj.',
+    'Nadal brak odpowiedzi. Możesz poczekać lub przerwać; pytanie zostanie tutaj.',
   chatQueued: 'Czeka na swoją kolej',
   chatOffline: 'Jesteś offline. Wyślemy, gdy wrócisz do sieci.',
   chatWaiting: {
@@ -50,9 +50,10 @@ export const pl: ChatLabels = {
   chatNotSentUnavailable: 'Asystent jest teraz niedostępny. Pytanie zostaje tutaj.',
   chatNotSentRejected: 'Nie udało się odpowiedzieć. Spróbuj innymi słowami.',
   chatNotSentStopped: 'Nie wysłano.',
-  chatUnknown: 'Nie wiemy, czy to dotarło. Ponowne wysłanie może zadać pytanie dwa razy.',
+  chatUnknown:
+    'Nie wiemy, czy to dotarło. Jeśli wyślesz ponownie, pytanie może zostać zadane dwa razy.',
   chatNoAnswer: 'Odpowiedź nie przyszła na czas. Może być jeszcze w drodze.',
-  chatInterrupted: 'Strona została opuszczona, zanim przyszła odpowiedź.',
+  chatInterrupted: 'Opuszczono stronę, zanim przyszła odpowiedź.',
   chatStopped: 'Nie czekasz już na odpowiedź.',
   chatResend: 'Wyślij ponownie',
   chatCheck: 'Pobierz odpowiedź',

@@ -48,6 +48,5 @@ export const ar: FaqLabels = {
     other: '{count} إجابة جديدة',
   },
   faqChatFailed: 'تعذّر فتح المحادثة. تحقّق من اتصالك وحاول مرة أخرى.',
-  faqOpensInNewTab: 'يُفتح في علامة تبويب جديدة',
   faqCopied: 'تم النسخ',
 };

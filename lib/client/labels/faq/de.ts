@@ -2,10 +2,10 @@ import type { FaqLabels } from './faq-labels';
 
 export const de: FaqLabels = {
   faqHeading: 'Fragen zu diesem Produkt',
-  faqLoading: 'Fragen werden geladen…',
-  faqGenerating: 'Fragen zu diesem Produkt werden vorbereitet…',
+  faqLoading: 'Fragen werden geladen …',
+  faqGenerating: 'Fragen zu diesem Produkt werden vorbereitet …',
   faqListFailed: 'Die Fragen konnten nicht geladen werden.',
-  faqAnswerLoading: 'Antwort wird geladen…',
+  faqAnswerLoading: 'Antwort wird geladen …',
   faqAnswerLoaded: 'Antwort geladen.',
   faqRetry: 'Erneut versuchen',
   faqErrorOffline: 'Sie sind offline. Die Antwort wird geladen, sobald Sie wieder online sind.',
@@ -24,11 +24,11 @@ export const de: FaqLabels = {
   faqErrorOther: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
   faqFollowUp: 'Nachfragen',
   faqFollowUpAbout: 'Nachfragen zu: {question}',
-  faqProvenance: 'KI-generiert aus der Seite dieses Produkts',
+  faqProvenance: 'KI-generiert anhand dieser Produktseite',
   faqHelpfulPrompt: 'War das hilfreich?',
   faqHelpful: 'Hilfreich',
   faqNotHelpful: 'Nicht hilfreich',
-  faqReasonPrompt: 'Was war falsch?',
+  faqReasonPrompt: 'Was hat nicht gestimmt?',
   faqReasonIncorrect: 'Es stimmt nicht',
   faqReasonIncomplete: 'Es fehlt etwas',
   faqReasonUnclear: 'Schwer verständlich',
@@ -44,6 +44,5 @@ export const de: FaqLabels = {
   },
   faqChatFailed:
     'Der Chat konnte nicht geöffnet werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-  faqOpensInNewTab: 'öffnet in einem neuen Tab',
   faqCopied: 'Kopiert',
 };

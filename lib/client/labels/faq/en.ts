@@ -37,6 +37,5 @@ export const en: FaqLabels = {
   faqAskButton: 'Ask a question',
   faqUnread: { one: '{count} new answer', other: '{count} new answers' },
   faqChatFailed: 'The chat could not be opened. Check your connection and try again.',
-  faqOpensInNewTab: 'opens in a new tab',
   faqCopied: 'Copied',
 };

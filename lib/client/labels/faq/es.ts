@@ -17,7 +17,6 @@ export const es: FaqLabels = {
   faqErrorBusy: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en un momento.',
   faqErrorBusyFor: {
     one: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} segundo.',
-    many: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} de segundos.',
     other: 'Han sido demasiadas peticiones seguidas. Inténtalo de nuevo en {count} segundos.',
   },
   faqErrorGone: 'Esta pregunta ya no está aquí. Aún puedes hacerla tú.',
@@ -40,10 +39,8 @@ export const es: FaqLabels = {
   faqAskButton: 'Hacer una pregunta',
   faqUnread: {
     one: '{count} respuesta nueva',
-    many: '{count} de respuestas nuevas',
     other: '{count} respuestas nuevas',
   },
   faqChatFailed: 'No se ha podido abrir el chat. Comprueba tu conexión e inténtalo de nuevo.',
-  faqOpensInNewTab: 'se abre en una pestaña nueva',
   faqCopied: 'Copiado',
 };

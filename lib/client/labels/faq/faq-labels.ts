@@ -38,7 +38,6 @@ export type FaqLabels = {
   /** `{count}` new answers. */
   faqUnread: PluralLabel;
   faqChatFailed: string;
-  faqOpensInNewTab: string;
   /** Announced when a copied piece of text is on the clipboard. */
   faqCopied: string;
 };

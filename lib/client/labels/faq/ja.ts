@@ -38,6 +38,5 @@ export const ja: FaqLabels = {
     other: '新しい回答 {count}件',
   },
   faqChatFailed: 'チャットを開けませんでした。接続を確認して、もう一度お試しください。',
-  faqOpensInNewTab: '新しいタブで開きます',
   faqCopied: 'コピーしました',
 };

@@ -38,6 +38,5 @@ export const ko: FaqLabels = {
     other: '새 답변 {count}개',
   },
   faqChatFailed: '채팅을 열 수 없습니다. 연결 상태를 확인하고 다시 시도해 주세요.',
-  faqOpensInNewTab: '새 탭에서 열림',
   faqCopied: '복사됨',
 };

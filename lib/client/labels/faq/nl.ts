@@ -42,6 +42,5 @@ export const nl: FaqLabels = {
   },
   faqChatFailed:
     'De chat kon niet worden geopend. Controleer je verbinding en probeer het opnieuw.',
-  faqOpensInNewTab: 'opent in een nieuw tabblad',
   faqCopied: 'Gekopieerd',
 };

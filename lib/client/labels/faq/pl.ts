@@ -10,7 +10,7 @@ export const pl: FaqLabels = {
   faqRetry: 'Spróbuj ponownie',
   faqErrorOffline: 'Brak połączenia. Odpowiedź wczyta się, gdy wrócisz do sieci.',
   faqErrorNetwork: 'Nie możemy połączyć się ze sklepem. Sprawdź połączenie i spróbuj ponownie.',
-  faqErrorTimeout: 'Odpowiedź trwa zbyt długo. Spróbuj ponownie.',
+  faqErrorTimeout: 'Oczekiwanie na odpowiedź trwa zbyt długo. Spróbuj ponownie.',
   faqErrorUnavailable: 'Odpowiedzi są teraz niedostępne. Spróbuj ponownie za chwilę.',
   faqErrorBusy: 'Za dużo zapytań naraz. Spróbuj ponownie za chwilę.',
   faqErrorBusyFor: {
@@ -44,6 +44,5 @@ export const pl: FaqLabels = {
     other: '{count} nowej odpowiedzi',
   },
   faqChatFailed: 'Nie udało się otworzyć czatu. Sprawdź połączenie i spróbuj ponownie.',
-  faqOpensInNewTab: 'otwiera się w nowej karcie',
   faqCopied: 'Skopiowano',
 };

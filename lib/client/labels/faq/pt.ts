@@ -15,7 +15,6 @@ export const pt: FaqLabels = {
   faqErrorBusy: 'Foram muitos pedidos de uma vez. Tente novamente em instantes.',
   faqErrorBusyFor: {
     one: 'Foram muitos pedidos de uma vez. Tente novamente em {count} segundo.',
-    many: 'Foram muitos pedidos de uma vez. Tente novamente em {count} de segundos.',
     other: 'Foram muitos pedidos de uma vez. Tente novamente em {count} segundos.',
   },
   faqErrorGone: 'Esta pergunta não está mais aqui. Você ainda pode fazê-la.',
@@ -38,10 +37,8 @@ export const pt: FaqLabels = {
   faqAskButton: 'Fazer uma pergunta',
   faqUnread: {
     one: '{count} resposta nova',
-    many: '{count} de respostas novas',
     other: '{count} respostas novas',
   },
   faqChatFailed: 'Não foi possível abrir o chat. Verifique sua conexão e tente novamente.',
-  faqOpensInNewTab: 'abre em uma nova aba',
   faqCopied: 'Copiado',
 };

@@ -30,7 +30,7 @@ export const sv: FaqLabels = {
   faqReasonIncomplete: 'Något saknas',
   faqReasonUnclear: 'Svårt att förstå',
   faqReasonOffTopic: 'Handlar inte om produkten',
-  faqFeedbackThanks: 'Tack för att du berättade.',
+  faqFeedbackThanks: 'Tack för din återkoppling.',
   faqAskLabel: 'Fråga om produkten',
   faqAskPlaceholder: 'Din fråga',
   faqAskSubmit: 'Fråga',
@@ -40,6 +40,5 @@ export const sv: FaqLabels = {
     other: '{count} nya svar',
   },
   faqChatFailed: 'Det gick inte att öppna chatten. Kontrollera anslutningen och försök igen.',
-  faqOpensInNewTab: 'öppnas i en ny flik',
   faqCopied: 'Kopierat',
 };

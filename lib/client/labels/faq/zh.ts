@@ -38,6 +38,5 @@ export const zh: FaqLabels = {
     other: '{count} 条新回答',
   },
   faqChatFailed: '无法打开聊天。请检查网络连接后重试。',
-  faqOpensInNewTab: '在新标签页中打开',
   faqCopied: '已复制',
 };
