@@ -29,7 +29,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { index: 'components/embed/load-shelftalk.ts' },
+    entry: { index: 'components/embed/load-shelftalk.ts', jsx: 'components/embed/jsx.ts' },
     outDir: 'dist/package/embed',
     platform: 'neutral',
   },

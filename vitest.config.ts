@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^shelftalk\/react\/styles\.css$/, replacement: `${root}scripts/empty.mjs` },
       { find: /^shelftalk\/react$/, replacement: `${root}components/widget/index.ts` },
       { find: /^shelftalk\/server$/, replacement: `${root}lib/gateway/index.ts` },
+      { find: /^shelftalk\/embed$/, replacement: `${root}components/embed/load-shelftalk.ts` },
     ],
   },
   // Larger attack sets are read from beside the project where they are present.

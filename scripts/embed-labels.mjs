@@ -67,8 +67,19 @@ function list(code, names, first) {
 }
 
 function namesOf(root, catalogue) {
-  const code = readFileSync(`${root}lib/client/labels/${catalogue}/en.ts`, 'utf8');
-  return Object.keys(parse(code)[2]);
+  return Object.keys(englishOf(root, catalogue));
+}
+
+/**
+ * Every label by its name, in English.
+ * @param root the project's folder, ending in a slash
+ */
+export function englishLabels(root) {
+  return { ...englishOf(root, 'faq'), ...englishOf(root, 'chat') };
+}
+
+function englishOf(root, catalogue) {
+  return parse(readFileSync(`${root}lib/client/labels/${catalogue}/en.ts`, 'utf8'))[2];
 }
 
 function parse(code) {

@@ -43,9 +43,9 @@ export function manifest(base = '.') {
       .sort()
       .map((name) => [name, `^${own.dependencies[name] ?? missing(name)}`]),
   );
-  const entry = (name) => ({
-    types: `${base}/${name}/index.d.ts`,
-    default: `${base}/${name}/index.js`,
+  const entry = (place) => ({
+    types: `${base}/${place}.d.ts`,
+    default: `${base}/${place}.js`,
   });
   return {
     name: own.name,
@@ -57,10 +57,11 @@ export function manifest(base = '.') {
     engines: own.engines,
     sideEffects: ['**/*.css'],
     exports: {
-      './react': entry('react'),
+      './react': entry('react/index'),
       './react/styles.css': `${base}/react/styles.css`,
-      './server': entry('server'),
-      './embed': entry('embed'),
+      './server': entry('server/index'),
+      './embed': entry('embed/index'),
+      './embed/jsx': entry('embed/jsx'),
       './package.json': './package.json',
     },
     files:

@@ -20,6 +20,7 @@ export const CONTENTS: readonly PageGroup[] = [
       { slug: 'nextjs', title: 'Next.js' },
       { slug: 'server', title: 'Server' },
       { slug: 'shadcn', title: 'shadcn' },
+      { slug: 'migrating', title: 'Coming from another widget' },
     ],
   },
   {
@@ -37,6 +38,8 @@ export const CONTENTS: readonly PageGroup[] = [
     pages: [
       { slug: 'configuration', title: 'Configuration' },
       { slug: 'going-live', title: 'Going live' },
+      { slug: 'operations', title: 'Watching it' },
+      { slug: 'security', title: 'Security' },
       { slug: 'csp', title: 'Content security policy' },
       { slug: 'privacy', title: 'Privacy' },
       { slug: 'accessibility', title: 'Accessibility' },

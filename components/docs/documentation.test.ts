@@ -5,8 +5,12 @@ import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from '@/components/embed/attributes/
 import { EVENT_NAMES } from '@/components/embed/event-names';
 import { LANGUAGES } from '@/lib/client/labels/labels';
 import { PROBLEM_CODES } from '@/lib/contract';
+import { resolveConfig } from '@/lib/gateway/config';
 import { openApi } from '@/lib/gateway/http/openapi';
 import { PROBLEMS } from '@/lib/gateway/problem';
+import { createShelftalk } from '@/lib/gateway/shelftalk';
+import { createMetrics } from '@/lib/gateway/telemetry/metrics';
+import { documentedLabels, labelTable } from '@/scripts/label-table.mjs';
 import { readApi } from './api/read-api';
 import { PAGES, pageHref } from './contents';
 import type { Block } from './markdown/blocks';
@@ -124,6 +128,33 @@ describe('documentation of the code', () => {
     const source = readFileSync(path.join(ROOT, 'components/embed/problem.ts'), 'utf8');
     const messages = sourceOf('troubleshooting').split('{#messages}')[1] ?? '';
     expect(all(/^\| `(\w+)` \|/gm, messages)).toEqual(all(/^ {2}\| '(\w+)'/gm, source));
+  });
+
+  it('names every metric with its labels', async () => {
+    const metrics = createMetrics();
+    const known = all(/^# TYPE (\w+)/gm, await metrics.text());
+    expect(all(/^\| `(shelftalk_\w+)`/gm, sourceOf('operations'))).toEqual(known);
+  });
+
+  it('names every event of the log', () => {
+    const source = filesUnder('lib/gateway', /\.ts$/);
+    const logged = all(/\b(?:log\.(?:info|warn|error)|warn)\('(\w+)'/g, source);
+    const [, events = ''] = sourceOf('operations').split('| event | level |');
+    const rows = (events.split('\n## ')[0] ?? '').split('\n').map((row) => row.split('|')[1] ?? '');
+    expect(logged.length).toBeGreaterThan(5);
+    expect(all(/`(\w+)`/g, rows.join(' '))).toEqual(logged);
+  });
+
+  it('names every field of the configuration and every member of the server', async () => {
+    const shelftalk = createShelftalk({ logLevel: 'silent' });
+    const told = all(/`(\w+)[`(]/g, sourceOf('server').split('## Hono')[0] ?? '');
+    expect(told).toEqual(expect.arrayContaining(Object.keys(shelftalk)));
+    expect(told).toEqual(expect.arrayContaining(Object.keys(resolveConfig({}, {}))));
+    await shelftalk.close();
+  });
+
+  it('names every label with its English words, as scripts/label-table.mjs writes them', () => {
+    expect(documentedLabels()).toBe(labelTable());
   });
 
   it('names every language', () => {

@@ -26,7 +26,11 @@ export function loadShelftalk(src: string): Promise<ShelftalkGlobal> {
     });
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(`${address} could not be loaded. Check that the gateway runs there.`));
+      reject(
+        new Error(
+          `${address} could not be loaded, so nothing of Shelftalk is on this page. Check that the gateway runs there and that script-src of the page's Content-Security-Policy allows it.`,
+        ),
+      );
     });
   });
   if (!known) {

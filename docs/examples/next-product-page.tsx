@@ -2,6 +2,9 @@
 import { ProductFaqs } from 'shelftalk/react';
 import 'shelftalk/react/styles.css';
 
+/** Where shoppers find this shop: APP_URL when deployed, your own machine before. */
+const SHOP = process.env.APP_URL ?? 'http://localhost:3000';
+
 type Props = { params: Promise<{ slug: string }> };
 
 export default async function ProductPage({ params }: Props) {
@@ -9,7 +12,7 @@ export default async function ProductPage({ params }: Props) {
   return (
     <main>
       <h1>Blue jacket</h1>
-      <ProductFaqs pageUrl={`https://YOUR-APP/products/${slug}`} locale="en" />
+      <ProductFaqs pageUrl={`${SHOP}/products/${slug}`} locale="en" />
     </main>
   );
 }
