@@ -19,6 +19,8 @@ if (!existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) {
 }
 
 const { default: next } = await import('next');
+// Standard output holds the gateway's JSON lines and nothing else; what Next tells about itself goes beside them.
+console.log = console.error;
 const app = next({ dev: false, dir: ROOT, port, hostname: 'localhost' });
 await app.prepare();
 const handlePage = app.getRequestHandler();
