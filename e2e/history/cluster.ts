@@ -15,6 +15,8 @@ export type Instance = {
   killAndRestart(): Promise<void>;
   /** SIGTERM, wait for its end, then a new process on the same port. Resolves to the exit code of the old one. */
   restartInOrder(): Promise<number | null>;
+  /** The process and the bytes it holds after a garbage collection. */
+  memory(): Promise<{ pid: number; bytes: number }>;
   /** What its processes have written since `forget`. */
   output(): string;
   forget(): void;
@@ -75,7 +77,7 @@ async function startInstance(bundle: string, settings: Record<string, string>): 
 
   async function start(): Promise<void> {
     const { NODE_OPTIONS: _, ...environment } = process.env;
-    const started = spawn(process.execPath, [SERVE, bundle], {
+    const started = spawn(process.execPath, ['--expose-gc', SERVE, bundle], {
       env: { ...environment, ...settings, PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -116,6 +118,20 @@ async function startInstance(bundle: string, settings: Record<string, string>): 
       const code = await end('SIGTERM');
       await start();
       return code;
+    },
+    memory: async () => {
+      const { pid = 0, stderr } = child;
+      const told = new Promise<number>((resolve) => {
+        const listen = (chunk: Buffer) => {
+          const bytes = /holds (\d+) bytes/.exec(String(chunk))?.[1];
+          if (bytes === undefined) return;
+          stderr?.off('data', listen);
+          resolve(Number(bytes));
+        };
+        stderr?.on('data', listen);
+      });
+      child.kill('SIGUSR2');
+      return { pid, bytes: await told };
     },
     output: () => output,
     forget: () => {

@@ -1,8 +1,15 @@
 import type { Cluster } from './cluster';
 import type { Trouble } from './history';
 
-/** Makes the troubles happen one after another, and leaves everything running again. */
-export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<void> {
+/** Milliseconds since the epoch. */
+export type Period = { from: number; to: number };
+
+/**
+ * Makes the troubles happen one after another, and leaves everything running again. Resolves to the times in which Redis
+ * was frozen or dead.
+ */
+export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<Period[]> {
+  const away: Period[] = [];
   for (const trouble of troubles) {
     await after(trouble.waitMs);
     switch (trouble.kind) {
@@ -10,13 +17,17 @@ export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promis
         await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
         break;
       case 'freeze_redis':
-        cluster.redis.freeze();
-        await after(trouble.forMs);
-        cluster.redis.thaw();
+        await during(away, async () => {
+          cluster.redis.freeze();
+          await after(trouble.forMs);
+          cluster.redis.thaw();
+        });
         break;
       case 'restart_redis':
-        await cluster.redis.kill();
-        await cluster.redis.start();
+        await during(away, async () => {
+          await cluster.redis.kill();
+          await cluster.redis.start();
+        });
         break;
       case 'flush_redis':
         await cluster.redis.client.flushall().catch(() => {});
@@ -31,6 +42,13 @@ export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promis
         trouble satisfies never;
     }
   }
+  return away;
+}
+
+async function during(periods: Period[], work: () => Promise<void>): Promise<void> {
+  const from = Date.now();
+  await work();
+  periods.push({ from, to: Date.now() });
 }
 
 /** Waits until every instance has the store and the troubles of the last history are over. */
