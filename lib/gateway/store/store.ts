@@ -53,7 +53,7 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
   const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
   const subscriber = connect(config.redisUrl, FAIL_FAST);
-  const booting = bootOf(commands, clock);
+  const connecting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
   const changeListeners = new Set<(isHealthy: boolean) => void>();
@@ -67,16 +67,22 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   commands.on('ready', () => cut(false));
   commands.on('close', () => cut(true));
 
+  let hasBeaten = false;
   const run: RunCommand = async (command, late) => {
-    if (commands.status !== 'ready' && !isCut) await booting;
+    // Before its first beat nobody knows this instance, and what it claims would be taken for a dead one's.
+    if (!hasBeaten && !isCut) await heart.firstBeat;
     if (isCut || commands.status !== 'ready') return { reached: false };
     return attempt(command, late);
   };
 
-  const attempt: RunCommand = async (command, late) => {
+  const attempt = async <T>(
+    command: (redis: Redis) => Promise<T>,
+    late?: (value: T) => void,
+    ms = COMMAND_MS,
+  ): Promise<Reached<T>> => {
     try {
       const reply = command(commands);
-      const value = await within(reply, clock);
+      const value = await within(reply, ms, clock);
       if (value !== TOO_LATE) return { reached: true, value };
       cut(true);
       reply.then(
@@ -94,11 +100,16 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   };
 
   const heart = createHeart(id, clock, async (beat) => {
-    await booting;
+    await connecting;
     if (commands.status !== 'ready') return { reached: false };
-    const beaten = await attempt(beat);
+    // A process that starts is busy with itself: the first beat is given as long as the connection was.
+    const beaten = await attempt(beat, undefined, hasBeaten ? COMMAND_MS : CONNECT_MS);
     cut(!beaten.reached);
     return beaten;
+  });
+  commands.on('ready', heart.beat);
+  void heart.firstBeat.then(() => {
+    hasBeaten = true;
   });
 
   return {
@@ -157,11 +168,11 @@ function bootOf(client: Redis, clock: Clock): Promise<void> {
 const TOO_LATE = Symbol('too late');
 
 // When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
-function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE> {
+function within<T>(reply: Promise<T>, ms: number, clock: Clock): Promise<T | typeof TOO_LATE> {
   return new Promise((resolve, reject) => {
     const timer = clock.setTimeout(() => {
       setImmediate(() => setImmediate(() => resolve(TOO_LATE)));
-    }, COMMAND_MS);
+    }, ms);
     reply.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }
