@@ -26,7 +26,13 @@ await app.prepare();
 const handlePage = app.getRequestHandler();
 const shelftalk = globalThis.shelftalkInstance;
 const server = createServer(
-  { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 72_000 },
+  {
+    requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    // How often the two are looked at; Node's own half a minute would make them three times as long.
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: 72_000,
+  },
   (request, response) => {
     const isApi = /^\/api(?:[/?]|$)/.test(request.url ?? '');
     return isApi && shelftalk
@@ -44,5 +50,5 @@ drainOnSignal(server, {
 listen(server, port, () => {
   const answering =
     shelftalk?.kind === 'alhena' ? 'answers from Alhena' : 'answers from the embedded Alhena';
-  console.error(`Shelftalk on http://localhost:${port} (${answering})`);
+  console.error(`Shelftalk on http://localhost:${server.address().port} (${answering})`);
 });
