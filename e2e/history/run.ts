@@ -33,7 +33,7 @@ export type Verdict = {
 /** Plays seeded histories against three instances, a Redis and an upstream, and holds them to I1–I9. */
 export async function playHistories(options: RunOptions): Promise<Verdict> {
   const bundle = await bundleServer(options.mutant);
-  const cluster = await startCluster({ bundle: bundle.file });
+  const cluster = await startCluster({ mount: { bundle: bundle.file } });
   const memory = watchMemory(cluster);
   let runs = 0;
   let messages = 0;

@@ -4,17 +4,23 @@ import type { Trouble } from './history';
 /** Milliseconds since the epoch. */
 export type Period = { from: number; to: number };
 
+/** An instance writes again what a flushed store has forgotten within a beat of its heart, or two on a busy machine. */
+const WRITTEN_AGAIN_MS = 2_500;
+
 /**
  * Makes the troubles happen one after another, and leaves everything running again. Resolves to the times in which Redis
- * was frozen or dead.
+ * was frozen or dead, or flushed and an instance killed before it could write again what it knew.
  */
 export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<Period[]> {
   const away: Period[] = [];
+  let flushedAt = Number.NEGATIVE_INFINITY;
   for (const trouble of troubles) {
     await after(trouble.waitMs);
     switch (trouble.kind) {
       case 'kill_instance':
-        await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
+        await during(Date.now() - flushedAt < WRITTEN_AGAIN_MS ? away : [], async () => {
+          await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
+        });
         break;
       case 'freeze_redis':
         await during(away, async () => {
@@ -30,6 +36,7 @@ export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promis
         });
         break;
       case 'flush_redis':
+        flushedAt = Date.now();
         await cluster.redis.client.flushall().catch(() => {});
         break;
       case 'upstream':
