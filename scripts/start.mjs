@@ -5,6 +5,7 @@ import { drainOnSignal } from './drain.mjs';
 import { loadEnvFiles } from './env-files.mjs';
 import { chosenPort, listen } from './listen.mjs';
 import { ROOT, requireDependencies } from './setup.mjs';
+import { tellStrayRejections } from './stray.mjs';
 
 /**
  * Serves the production build on PORT. Pages are Next's; requests under /api go straight to the gateway that Next
@@ -40,6 +41,7 @@ const server = createServer(
       : handlePage(request, response);
   },
 );
+tellStrayRejections();
 drainOnSignal(server, {
   drain: () => shelftalk?.drain(),
   close: async () => {

@@ -52,7 +52,8 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   const id = randomUUID();
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
   const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
-  const subscriber = connect(config.redisUrl, FAIL_FAST);
+  // The client's own way of subscribing again leaves a rejection nobody handles, which ends the process; the news do it.
+  const subscriber = connect(config.redisUrl, { ...FAIL_FAST, autoResubscribe: false });
   const connecting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
