@@ -8,6 +8,8 @@ import { createNews, type News } from './news';
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
 const CONNECT_MS = 500;
+/** A process that starts is busy with itself; a store that is down says so at once, so only one that hangs costs this. */
+const BOOT_MS = 2_000;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
@@ -102,9 +104,10 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
 
   const heart = createHeart(id, clock, async (beat) => {
     await connecting;
-    if (commands.status !== 'ready') return { reached: false };
-    // A process that starts is busy with itself: the first beat is given as long as the connection was.
-    const beaten = await attempt(beat, undefined, hasBeaten ? COMMAND_MS : CONNECT_MS);
+    const beaten: Reached<unknown> =
+      commands.status === 'ready'
+        ? await attempt(beat, undefined, hasBeaten ? COMMAND_MS : BOOT_MS)
+        : { reached: false };
     cut(!beaten.reached);
     return beaten;
   });
@@ -156,7 +159,7 @@ function connect(url: string, options: RedisOptions): Redis {
 /** Settles when the first connection is up or has failed, which a store that is simply down does at once. */
 function bootOf(client: Redis, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
-    const timer = clock.setTimeout(resolve, CONNECT_MS);
+    const timer = clock.setTimeout(resolve, BOOT_MS);
     const settle = () => {
       clock.clearTimeout(timer);
       resolve();
