@@ -5,6 +5,7 @@ import { loadEnvFiles } from './env-files.mjs';
 import { chosenPort, listen } from './listen.mjs';
 import { ensureServerBundle } from './server-bundle.mjs';
 import { ROOT, requireDependencies } from './setup.mjs';
+import { tellStrayRejections } from './stray.mjs';
 
 /** The gateway without Next: the API and the embed's files on PORT. */
 requireDependencies();
@@ -26,6 +27,7 @@ try {
 const port = chosenPort();
 const assets = loadAssets(path.join(ROOT, 'public'));
 const server = createNodeServer({ listener: shelftalk.listener, assets });
+tellStrayRejections();
 drainOnSignal(server, shelftalk);
 listen(server, port, () => {
   console.error(

@@ -35,7 +35,7 @@ const SCENES: Scene[] = [
 
 /** What shoppers notice while instances or Redis go away. */
 export async function restarts(bundle: string): Promise<void> {
-  const cluster = await startCluster({ bundle });
+  const cluster = await startCluster({ mount: { bundle } });
   for (const { name, mayBeUnknown, play } of SCENES) {
     await calm(cluster);
     cluster.upstream.reset();

@@ -2,25 +2,33 @@ import type { TruthLog } from '@/e2e/upstream/truth-log';
 import { type Cluster, KEY_CANARY } from './cluster';
 import type { History } from './history';
 import type { Witness } from './shopper';
+import type { Period } from './trouble';
 
 const CANARY = /canary-[\w]+-(\d+)-(\d+)-end/g;
 
+type Played = {
+  /** Its name, which is in every page and message of it. */
+  run: string;
+  history: History;
+  witnesses: Witness[];
+  /** When Redis was frozen or dead. */
+  away: Period[];
+  cluster: Cluster;
+};
+
 /** Compares what shoppers saw with what the upstream really did. One line for each promise that does not hold. */
-export function violations(
-  run: string,
-  history: History,
-  witnesses: Witness[],
-  cluster: Cluster,
-): string[] {
-  const hadStore = hasStoreAllTheTime(history, cluster);
+export function violations({ run, history, witnesses, away, cluster }: Played): string[] {
+  const lost = [...away, ...timesWithoutStore(cluster)];
+  const hadStore = lost.length === 0;
   const log = cluster.upstream.log();
   const accepted = log.calls.filter(({ accepted }) => accepted);
   const said = accepted.filter(({ query_text }) => query_text?.includes(`canary-${run}-`));
   return [
-    ...witnesses.flatMap(({ broken, forgotten }) =>
-      hadStore ? [...broken, ...forgotten] : broken,
-    ),
-    ...saidOnce(witnesses, said, hadStore),
+    ...witnesses.flatMap(({ broken, forgotten }) => [
+      ...broken,
+      ...forgotten.filter(({ bubble }) => !isAmong(lost, bubble)).map(({ what }) => what),
+    ]),
+    ...saidOnce(witnesses, said, lost),
     ...honestEnds(witnesses, said),
     ...threadsApart(said),
     ...withinLimit(log),
@@ -35,13 +43,14 @@ type Calls = TruthLog['calls'];
 
 /**
  * Once, whatever happens. While the store is away instances cannot know of each other, so a key that is tried on several
- * of them then is said at most once by each.
+ * of them in that time is said at most once by each; every other message of the same history, once.
  */
-function saidOnce(witnesses: Witness[], said: Calls, hadStore: boolean): string[] {
+function saidOnce(witnesses: Witness[], said: Calls, lost: Period[]): string[] {
   return witnesses.flatMap(({ bubbles }) =>
-    bubbles.flatMap(({ canary, instances }) => {
+    bubbles.flatMap((bubble) => {
+      const { canary, instances } = bubble;
       const times = said.filter(({ query_text }) => query_text?.includes(canary)).length;
-      return times > (hadStore ? 1 : instances.size)
+      return times > (isAmong(lost, bubble) ? instances.size : 1)
         ? [`I1 ${canary} was accepted ${times} times`]
         : [];
     }),
@@ -136,10 +145,25 @@ function inOrder(said: Calls): string[] {
   });
 }
 
-/** Told by the instances themselves too: on a machine that is too busy Redis may not answer in time by itself. */
-function hasStoreAllTheTime({ troubles }: History, { instances }: Cluster): boolean {
-  const isTroubled = troubles.some(
-    ({ kind }) => kind === 'freeze_redis' || kind === 'restart_redis',
-  );
-  return !isTroubled && !instances.some((instance) => instance.output().includes('store_lost'));
+/** After the store is back an instance takes a beat to tell it what it has not heard, and another on a busy machine. */
+const TOLD_AGAIN_MS = 2_500;
+
+/** Whether a message was tried while the store was away, or right afterwards. */
+export function isAmong(lost: Period[], { from, to }: Period): boolean {
+  return lost.some((period) => from <= period.to + TOLD_AGAIN_MS && to >= period.from);
+}
+
+/** As the instances themselves tell it: on a machine that is too busy Redis may not answer in time by itself. */
+export function timesWithoutStore({ instances }: Cluster): Period[] {
+  return instances.flatMap((instance) => {
+    const periods: Period[] = [];
+    for (const line of instance.output().split('\n')) {
+      const event = /"msg":"(store_lost|store_back)"/.exec(line)?.[1];
+      const at = Date.parse(/"time":"([^"]+)"/.exec(line)?.[1] ?? '');
+      const last = periods.at(-1);
+      if (event === 'store_lost') periods.push({ from: at, to: Number.POSITIVE_INFINITY });
+      if (event === 'store_back' && last) last.to = at;
+    }
+    return periods;
+  });
 }

@@ -3,8 +3,8 @@ import { MUTANTS } from './mutants';
 import { playHistories } from './run';
 
 /**
- * `npm run history -- [--runs 1000] [--seed 42] [--mutants]`: seeded histories of three instances that hold I1–I8; with
- * `--mutants` also the four gateways with one promise broken, each of which must be caught.
+ * `npm run history -- [--runs 1000] [--seed 42] [--mutants]`: seeded histories of three instances that hold I1–I9; with
+ * `--mutants` also the gateways with one promise broken, each of which must be caught.
  */
 // So that what was started ends with it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -25,7 +25,7 @@ if (values.only === undefined) {
   console.log(`${runs} histories, seed ${seed}`);
   const verdict = await playHistories({ runs, seed, onRun: progress });
   console.log(
-    `${verdict.runs} histories, ${verdict.messages} messages: ${verdict.violations.length === 0 ? 'I1–I8 hold' : 'BROKEN'}`,
+    `${verdict.runs} histories, ${verdict.messages} messages (${verdict.withoutStore} while an instance was without the store), at most ${(verdict.growth / 1e6).toFixed(1)} MB more held: ${verdict.violations.length === 0 ? 'I1–I9 hold' : 'BROKEN'}`,
   );
   for (const line of verdict.violations) console.log(`  ${line}`);
   if (verdict.counterexample) console.log(verdict.counterexample);

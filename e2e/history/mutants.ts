@@ -1,7 +1,7 @@
 /** The gateway with one promise broken on purpose; the invariant that must notice. */
 export type Mutant = {
   name: string;
-  breaks: 'I1' | 'I3' | 'I5';
+  breaks: 'I1' | 'I3' | 'I5' | 'I9';
   changes: { file: string; find: string; replace: string }[];
 };
 
@@ -55,6 +55,18 @@ export const MUTANTS: Mutant[] = [
         find: 'const result = await found();',
         replace:
           "if (taken === 'taken') await release(lock, token);\n      const result = await found();",
+      },
+    ],
+  },
+  {
+    name: 'requests-kept',
+    breaks: 'I9',
+    changes: [
+      {
+        file: 'lib/gateway/http/handler.ts',
+        find: 'const requestId = requestIdOf(request);',
+        replace: `const requestId = requestIdOf(request);
+    (globalThis.keptRequests ??= []).push(Array(100_000).fill(requestId));`,
       },
     ],
   },

@@ -9,6 +9,9 @@ export type Bubble = {
   text: string;
   /** The instances that were asked to say it. */
   instances: Set<number>;
+  /** From its first try to the end of its last, in milliseconds since the epoch. */
+  from: number;
+  to: number;
 };
 
 export type Witness = {
@@ -20,7 +23,7 @@ export type Witness = {
   latencies: { ms: number; boundMs: number }[];
   broken: string[];
   /** Answers that another try was not told of: honest where instances cannot reach each other. */
-  forgotten: string[];
+  forgotten: { bubble: Bubble; what: string }[];
 };
 
 type Said = { body: string; key: string; bubble: Bubble };
@@ -87,6 +90,8 @@ export async function walk(
       state: 'broken: never settled',
       text: '',
       instances: new Set(),
+      from: Date.now(),
+      to: Date.now(),
     };
     witness.bubbles.push(bubble);
     const body = JSON.stringify({
@@ -103,7 +108,9 @@ export async function walk(
     said: Said,
     tries: Promise<{ status: number; text: string }>[],
   ): Promise<void> {
-    for (const { status, text } of await Promise.all(tries)) {
+    const ended = await Promise.all(tries);
+    said.bubble.to = Date.now();
+    for (const { status, text } of ended) {
       const next = stateOf(status, text);
       if (next === 'answered') {
         const reply: { thread_id: string; result_text: string } = JSON.parse(text);
@@ -112,7 +119,10 @@ export async function walk(
       }
       const before = said.bubble.state;
       if (before === 'answered' && next !== 'answered')
-        witness.forgotten.push(`I2 ${said.bubble.canary} was answered and then ${next}`);
+        witness.forgotten.push({
+          bubble: said.bubble,
+          what: `I2 ${said.bubble.canary} was answered and then ${next}`,
+        });
       if (before !== 'answered') said.bubble.state = next;
     }
   }

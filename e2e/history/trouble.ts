@@ -1,24 +1,42 @@
 import type { Cluster } from './cluster';
 import type { Trouble } from './history';
 
-/** Makes the troubles happen one after another, and leaves everything running again. */
-export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<void> {
+/** Milliseconds since the epoch. */
+export type Period = { from: number; to: number };
+
+/** An instance writes again what a flushed store has forgotten within a beat of its heart, or two on a busy machine. */
+const WRITTEN_AGAIN_MS = 2_500;
+
+/**
+ * Makes the troubles happen one after another, and leaves everything running again. Resolves to the times in which Redis
+ * was frozen or dead, or flushed and an instance killed before it could write again what it knew.
+ */
+export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promise<Period[]> {
+  const away: Period[] = [];
+  let flushedAt = Number.NEGATIVE_INFINITY;
   for (const trouble of troubles) {
     await after(trouble.waitMs);
     switch (trouble.kind) {
       case 'kill_instance':
-        await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
+        await during(Date.now() - flushedAt < WRITTEN_AGAIN_MS ? away : [], async () => {
+          await cluster.instances[trouble.instance % cluster.instances.length]?.killAndRestart();
+        });
         break;
       case 'freeze_redis':
-        cluster.redis.freeze();
-        await after(trouble.forMs);
-        cluster.redis.thaw();
+        await during(away, async () => {
+          cluster.redis.freeze();
+          await after(trouble.forMs);
+          cluster.redis.thaw();
+        });
         break;
       case 'restart_redis':
-        await cluster.redis.kill();
-        await cluster.redis.start();
+        await during(away, async () => {
+          await cluster.redis.kill();
+          await cluster.redis.start();
+        });
         break;
       case 'flush_redis':
+        flushedAt = Date.now();
         await cluster.redis.client.flushall().catch(() => {});
         break;
       case 'upstream':
@@ -31,6 +49,13 @@ export async function makeTrouble(cluster: Cluster, troubles: Trouble[]): Promis
         trouble satisfies never;
     }
   }
+  return away;
+}
+
+async function during(periods: Period[], work: () => Promise<void>): Promise<void> {
+  const from = Date.now();
+  await work();
+  periods.push({ from, to: Date.now() });
 }
 
 /** Waits until every instance has the store and the troubles of the last history are over. */

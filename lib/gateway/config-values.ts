@@ -140,7 +140,7 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
-function wrong(name: string, what: string, remedy: string): ConfigError {
+export function wrong(name: string, what: string, remedy: string): ConfigError {
   return new ConfigError([`${name}: ${what}; ${remedy}.`]);
 }
 

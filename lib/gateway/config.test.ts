@@ -91,6 +91,12 @@ describe('configuration', () => {
     ['METRICS_TOKEN', 'with space'],
     ['LOG_LEVEL', 'loud'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'api-key'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', '=secret'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'two words=secret'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'api-key=%0d%0ax-evil:1'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'api-key=%zz'],
+    ['OTEL_SERVICE_NAME', 'x'.repeat(256)],
     ['PORT', '65536'],
   ])('refuses %s=%s by name, with what to do', (variable, value) => {
     expect(problemsOf({ [variable]: value })).toEqual([
@@ -107,6 +113,7 @@ describe('configuration', () => {
     ['SHELFTALK_SECRET', 'canary'],
     ['REDIS_URL', 'http://user:canary@host'],
     ['APP_URL', 'https://user:canary@shop.example'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'api-key canary'],
   ])('never quotes what %s holds', (variable, value) => {
     expect(problemsOf({ [variable]: value }).join()).not.toContain('canary');
   });

@@ -1,6 +1,7 @@
 import type { Clock } from '@/lib/clock';
 import type { UserMetadata } from '@/lib/contract';
 import type { Log } from '@/lib/gateway/telemetry/log';
+import { headerList, serviceName } from './config-otlp';
 import {
   apiUrl,
   ConfigError,
@@ -54,6 +55,10 @@ export type ShelftalkConfig = {
   metricsToken?: string | undefined;
   logLevel: string;
   otlpEndpoint?: string | undefined;
+  /** `OTEL_EXPORTER_OTLP_HEADERS`: sent with every export, usually the collector's key. */
+  otlpHeaders: Record<string, string>;
+  /** `OTEL_SERVICE_NAME`: what the spans call this service. */
+  otelServiceName: string;
   port: number;
   /** Private metadata added on the server; never reaches a page, and wins over what the browser sent. */
   addMetadata?: ((context: MetadataContext) => UserMetadata | Promise<UserMetadata>) | undefined;
@@ -134,6 +139,9 @@ export function resolveConfig(given: Partial<ShelftalkConfig>, env: Env): Shelft
       optional(url('https://collector.example:4318')),
       undefined,
     ),
+    otlpHeaders:
+      given.otlpHeaders ?? read('otlpHeaders', 'OTEL_EXPORTER_OTLP_HEADERS', headerList, {}),
+    otelServiceName: read('otelServiceName', 'OTEL_SERVICE_NAME', serviceName, 'shelftalk'),
     addMetadata: given.addMetadata,
     fetch: given.fetch,
     clock: given.clock,

@@ -24,7 +24,7 @@ describe('three instances under load', () => {
   let cluster: Cluster;
   beforeAll(async () => {
     bundle = await bundleServer();
-    cluster = await startCluster({ bundle: bundle.file });
+    cluster = await startCluster({ mount: { bundle: bundle.file } });
   });
   afterAll(async () => {
     await cluster.stop();

@@ -174,6 +174,7 @@ function secretsOf(config: ShelftalkConfig): (string | undefined)[] {
     config.adminToken,
     config.metricsToken,
     config.localModel?.key,
+    ...Object.values(config.otlpHeaders),
     ...config.secrets,
   ];
 }

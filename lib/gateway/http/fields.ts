@@ -86,8 +86,9 @@ function single(query: URLSearchParams, name: string): string | undefined {
   return values[0];
 }
 
+/** One spelling for each number, or caches in front would keep the same reply under several addresses. */
 function integerOf(text: string): number {
-  return /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function parse<Schema extends v.GenericSchema>(

@@ -4,6 +4,8 @@ import type { Assets } from './assets';
 /** Headers and body together; the handler's own deadline for bodies is shorter. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const HEADERS_TIMEOUT_MS = 10_000;
+/** How often the two are looked at; Node's own half a minute would make them three times as long. */
+const CHECK_MS = 1_000;
 /** Longer than a load balancer keeps a connection, so that it is never the one surprised. */
 const KEEP_ALIVE_MS = 72_000;
 
@@ -15,6 +17,7 @@ export function createNodeServer({ listener, assets }: NodeServerOptions): Serve
     {
       requestTimeout: REQUEST_TIMEOUT_MS,
       headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CHECK_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
     },
     (incoming, outgoing) => {

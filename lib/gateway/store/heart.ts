@@ -43,7 +43,14 @@ export type Pulse = {
   instances: number | undefined;
 };
 
-type Heart = { onPulse(listener: (pulse: Pulse) => void): () => void; stop(): void };
+type Heart = {
+  onPulse(listener: (pulse: Pulse) => void): () => void;
+  /** Settles when the store has heard of this instance, or could not. */
+  firstBeat: Promise<void>;
+  /** Beats now rather than at the next second: others take an instance that claims something unheard for dead. */
+  beat(): void;
+  stop(): void;
+};
 
 /** Tells the other instances that this one lives, and this one how the store is. */
 export function createHeart(
@@ -55,9 +62,25 @@ export function createHeart(
   let epoch: string | undefined;
   let instances: number | undefined;
   let isStopped = false;
+  let isBeating = false;
+  let tellFirst = () => {};
+  const firstBeat = new Promise<void>((resolve) => {
+    tellFirst = resolve;
+  });
   let timer: unknown = clock.setTimeout(beat, 0);
 
-  async function beat(): Promise<void> {
+  function beat(): void {
+    if (isBeating || isStopped) return;
+    isBeating = true;
+    clock.clearTimeout(timer);
+    beaten().finally(() => {
+      isBeating = false;
+      tellFirst();
+      if (!isStopped) timer = clock.setTimeout(beat, BEAT_MS);
+    });
+  }
+
+  async function beaten(): Promise<void> {
     const reached = await run((redis) =>
       redis.eval(BEAT, 3, ALIVE_PREFIX, INSTANCES_KEY, EPOCH_KEY, id, ALIVE_MS, randomUUID()),
     );
@@ -71,7 +94,6 @@ export function createHeart(
     }
     for (const listener of listeners)
       listener({ isHealthy: reached.reached, hasForgotten, instances });
-    timer = clock.setTimeout(beat, BEAT_MS);
   }
 
   return {
@@ -79,8 +101,11 @@ export function createHeart(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    firstBeat,
+    beat,
     stop: () => {
       isStopped = true;
+      tellFirst();
       clock.clearTimeout(timer);
     },
   };

@@ -8,6 +8,8 @@ import { createNews, type News } from './news';
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
 const CONNECT_MS = 500;
+/** A process that starts is busy with itself; a store that is down says so at once, so only one that hangs costs this. */
+const BOOT_MS = 2_000;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
@@ -52,8 +54,9 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   const id = randomUUID();
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
   const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
-  const subscriber = connect(config.redisUrl, FAIL_FAST);
-  const booting = bootOf(commands, clock);
+  // The client's own way of subscribing again leaves a rejection nobody handles, which ends the process; the news do it.
+  const subscriber = connect(config.redisUrl, { ...FAIL_FAST, autoResubscribe: false });
+  const connecting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
   const changeListeners = new Set<(isHealthy: boolean) => void>();
@@ -67,16 +70,22 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   commands.on('ready', () => cut(false));
   commands.on('close', () => cut(true));
 
+  let hasBeaten = false;
   const run: RunCommand = async (command, late) => {
-    if (commands.status !== 'ready' && !isCut) await booting;
+    // Before its first beat nobody knows this instance, and what it claims would be taken for a dead one's.
+    if (!hasBeaten && !isCut) await heart.firstBeat;
     if (isCut || commands.status !== 'ready') return { reached: false };
     return attempt(command, late);
   };
 
-  const attempt: RunCommand = async (command, late) => {
+  const attempt = async <T>(
+    command: (redis: Redis) => Promise<T>,
+    late?: (value: T) => void,
+    ms = COMMAND_MS,
+  ): Promise<Reached<T>> => {
     try {
       const reply = command(commands);
-      const value = await within(reply, clock);
+      const value = await within(reply, ms, clock);
       if (value !== TOO_LATE) return { reached: true, value };
       cut(true);
       reply.then(
@@ -94,11 +103,17 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   };
 
   const heart = createHeart(id, clock, async (beat) => {
-    await booting;
-    if (commands.status !== 'ready') return { reached: false };
-    const beaten = await attempt(beat);
+    await connecting;
+    const beaten: Reached<unknown> =
+      commands.status === 'ready'
+        ? await attempt(beat, undefined, hasBeaten ? COMMAND_MS : BOOT_MS)
+        : { reached: false };
     cut(!beaten.reached);
     return beaten;
+  });
+  commands.on('ready', heart.beat);
+  void heart.firstBeat.then(() => {
+    hasBeaten = true;
   });
 
   return {
@@ -144,7 +159,7 @@ function connect(url: string, options: RedisOptions): Redis {
 /** Settles when the first connection is up or has failed, which a store that is simply down does at once. */
 function bootOf(client: Redis, clock: Clock): Promise<void> {
   return new Promise((resolve) => {
-    const timer = clock.setTimeout(resolve, CONNECT_MS);
+    const timer = clock.setTimeout(resolve, BOOT_MS);
     const settle = () => {
       clock.clearTimeout(timer);
       resolve();
@@ -157,11 +172,11 @@ function bootOf(client: Redis, clock: Clock): Promise<void> {
 const TOO_LATE = Symbol('too late');
 
 // When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
-function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE> {
+function within<T>(reply: Promise<T>, ms: number, clock: Clock): Promise<T | typeof TOO_LATE> {
   return new Promise((resolve, reject) => {
     const timer = clock.setTimeout(() => {
       setImmediate(() => setImmediate(() => resolve(TOO_LATE)));
-    }, COMMAND_MS);
+    }, ms);
     reply.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }

@@ -21,8 +21,17 @@ const QUEUE_MAX = 4096;
 const EXPORT_TIMEOUT_MS = 5000;
 const KINDS = { server: 2, client: 3 } as const;
 
+type Collector = {
+  endpoint: string;
+  /** Sent with every export; may hold a key. */
+  headers: Record<string, string>;
+  serviceName: string;
+  fetch: typeof globalThis.fetch;
+};
+
 /** Sends spans in batches as OTLP/HTTP JSON to `{endpoint}/v1/traces`. A failed export is dropped, never thrown. */
-export function createSpanExporter(endpoint: string, fetch: typeof globalThis.fetch): SpanExporter {
+export function createSpanExporter(collector: Collector): SpanExporter {
+  const { endpoint } = collector;
   const target = endpoint.endsWith('/v1/traces') ? endpoint : `${endpoint}/v1/traces`;
   let queue: Span[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -33,7 +42,7 @@ export function createSpanExporter(endpoint: string, fetch: typeof globalThis.fe
     timer = undefined;
     const batch = queue;
     queue = [];
-    if (batch.length > 0) sending = sending.then(() => send(fetch, target, batch));
+    if (batch.length > 0) sending = sending.then(() => send(collector, target, batch));
     return sending;
   }
 
@@ -48,12 +57,13 @@ export function createSpanExporter(endpoint: string, fetch: typeof globalThis.fe
   };
 }
 
-async function send(fetch: typeof globalThis.fetch, target: string, batch: Span[]): Promise<void> {
+async function send(collector: Collector, target: string, batch: Span[]): Promise<void> {
   try {
-    const response = await fetch(target, {
+    const response = await collector.fetch(target, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(toOtlp(batch)),
+      headers: { ...collector.headers, 'content-type': 'application/json' },
+      body: JSON.stringify(toOtlp(batch, collector.serviceName)),
+      // Followed, a redirect could carry the collector's key to another host.
       redirect: 'error',
       signal: AbortSignal.timeout(EXPORT_TIMEOUT_MS),
     });
@@ -63,12 +73,12 @@ async function send(fetch: typeof globalThis.fetch, target: string, batch: Span[
   }
 }
 
-function toOtlp(spans: Span[]): object {
+function toOtlp(spans: Span[], serviceName: string): object {
   return {
     resourceSpans: [
       {
         resource: {
-          attributes: attributesOf({ 'service.name': 'shelftalk', 'service.version': VERSION }),
+          attributes: attributesOf({ 'service.name': serviceName, 'service.version': VERSION }),
         },
         scopeSpans: [{ scope: { name: 'shelftalk', version: VERSION }, spans: spans.map(toSpan) }],
       },

@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { configFromEnv } from '@/lib/gateway/config';
 import { createTracer } from './tracing';
 
 const servers: Server[] = [];
@@ -63,6 +64,42 @@ describe('tracing', () => {
     },
   );
 
+  it('takes name and headers from the variables of the specification', async () => {
+    const collector = await startCollector();
+    const config = configFromEnv({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_EXPORTER_OTLP_HEADERS: 'Api-Key=secret%2Cwith%20comma, x-tenant = shop ,,',
+      OTEL_SERVICE_NAME: 'questions of the shop',
+    });
+    const tracer = createTracer(config);
+    await tracer.request('live', new Request('http://localhost/'), async () => ({ status: 200 }));
+    await tracer.close();
+
+    const [received] = collector.received;
+    expect(received?.headers).toMatchObject({
+      'api-key': 'secret,with comma',
+      'x-tenant': 'shop',
+      'content-type': 'application/json',
+    });
+    expect(JSON.parse(received?.body ?? '').resourceSpans[0].resource.attributes).toContainEqual({
+      key: 'service.name',
+      value: { stringValue: 'questions of the shop' },
+    });
+  });
+
+  it('takes the headers to no other host', async () => {
+    const elsewhere = await startCollector();
+    const collector = await startCollector(`${elsewhere.url}/v1/traces`);
+    const tracer = createTracer({
+      otlpEndpoint: collector.url,
+      otlpHeaders: { 'api-key': 'secret' },
+    });
+    await tracer.request('live', new Request('http://localhost/'), async () => ({ status: 200 }));
+    await tracer.close();
+    expect(collector.received).toHaveLength(1);
+    expect(elsewhere.received).toEqual([]);
+  });
+
   it('loses spans, and nothing else, when the collector is away', async () => {
     const tracer = createTracer({ otlpEndpoint: 'http://127.0.0.1:1' });
     const result = await tracer.request('live', new Request('http://localhost/'), async () => ({
@@ -82,8 +119,14 @@ describe('tracing', () => {
   });
 });
 
-async function startCollector() {
-  const received: { path: string; contentType: string; body: string }[] = [];
+/** A collector; with `movedTo` one that sends everybody there. */
+async function startCollector(movedTo?: string) {
+  const received: {
+    path: string;
+    contentType: string;
+    headers: IncomingHttpHeaders;
+    body: string;
+  }[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (data) => {
@@ -93,8 +136,10 @@ async function startCollector() {
       received.push({
         path: request.url ?? '',
         contentType: request.headers['content-type'] ?? '',
+        headers: request.headers,
         body,
       });
+      if (movedTo !== undefined) response.writeHead(307, { location: movedTo });
       response.end('{}');
     });
   });

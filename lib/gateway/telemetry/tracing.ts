@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ShelftalkConfig } from '@/lib/gateway/config';
 import { createSpanExporter, type Span } from './span-export';
 import { newSpanId, newTraceId, parseTraceparent } from './trace-context';
 
@@ -25,18 +26,26 @@ const NO_TRACER: Tracer = {
 /** What a span tells of a request. */
 type Traced = { method: string; headers: { get(name: string): string | null } };
 
+type TracerConfig = Partial<
+  Pick<ShelftalkConfig, 'otlpEndpoint' | 'otlpHeaders' | 'otelServiceName' | 'fetch'>
+>;
+
 type Parent = { traceId: string; spanId: string };
 
 /** Tracing by OTLP/HTTP when `otlpEndpoint` is set; nothing at all otherwise. */
 export function createTracer({
   otlpEndpoint,
+  otlpHeaders = {},
+  otelServiceName = 'shelftalk',
   fetch = globalThis.fetch,
-}: {
-  otlpEndpoint?: string | undefined;
-  fetch?: typeof globalThis.fetch | undefined;
-}): Tracer {
+}: TracerConfig): Tracer {
   if (otlpEndpoint === undefined) return NO_TRACER;
-  const exporter = createSpanExporter(otlpEndpoint, fetch);
+  const exporter = createSpanExporter({
+    endpoint: otlpEndpoint,
+    headers: otlpHeaders,
+    serviceName: otelServiceName,
+    fetch,
+  });
   const current = new AsyncLocalStorage<Parent>();
 
   return {
