@@ -4,14 +4,17 @@ import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
 import { createHeart, type Pulse } from './heart';
 import { createNews, type News } from './news';
+import { TOO_LATE, within } from './patience';
 
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
+/** Once a command came too late and nothing has been heard since. */
+const DOUBTFUL_MS = 25;
 const CONNECT_MS = 500;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
-/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms. */
+/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms in which it could have been heard. */
 export type RunCommand = <T>(
   command: (redis: Redis) => Promise<T>,
   /** Hears the result of a command that was given up and executed after all. */
@@ -24,8 +27,6 @@ export type RunCommand = <T>(
  */
 export type Store = {
   kind: 'memory' | 'redis';
-  /** Fails fast by its own options, for libraries that want a client. */
-  redis: Redis | undefined;
   isHealthy(): boolean;
   close(): Promise<void>;
   /** This instance, among those that share the store. */
@@ -51,11 +52,11 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   if (config.redisUrl === undefined) return memoryStore();
   const id = randomUUID();
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
-  const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
   const subscriber = connect(config.redisUrl, FAIL_FAST);
   const booting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
+  let doubtfulSince: number | undefined;
   const changeListeners = new Set<(isHealthy: boolean) => void>();
 
   function cut(isNowCut: boolean): void {
@@ -73,16 +74,31 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     return attempt(command, late);
   };
 
+  function heard(): void {
+    doubtfulSince = undefined;
+    cut(false);
+  }
+
+  // One command that comes late is no loss: the store is lost when what is asked afterwards comes late as well.
+  function missed(startedAt: number): void {
+    if (doubtfulSince === undefined) doubtfulSince = clock.now();
+    else if (startedAt >= doubtfulSince) cut(true);
+  }
+
   const attempt: RunCommand = async (command, late) => {
+    const startedAt = clock.now();
+    const patienceMs = doubtfulSince === undefined ? COMMAND_MS : DOUBTFUL_MS;
     try {
       const reply = command(commands);
-      const value = await within(reply, clock);
-      if (value !== TOO_LATE) return { reached: true, value };
-      cut(true);
+      const value = await within(reply, patienceMs, clock);
+      if (value !== TOO_LATE) {
+        doubtfulSince = undefined;
+        return { reached: true, value };
+      }
+      missed(startedAt);
       reply.then(
         (answer) => {
-          // It was slow, or this process was: a store that answers is not lost.
-          cut(false);
+          heard();
           late?.(answer);
         },
         () => {},
@@ -97,13 +113,12 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     await booting;
     if (commands.status !== 'ready') return { reached: false };
     const beaten = await attempt(beat);
-    cut(!beaten.reached);
+    if (beaten.reached) heard();
     return beaten;
   });
 
   return {
     kind: 'redis',
-    redis,
     id,
     isHealthy: () => !isCut && commands.status === 'ready',
     run,
@@ -115,7 +130,7 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     close: async () => {
       heart.stop();
       changeListeners.clear();
-      for (const client of [commands, redis, subscriber]) client.disconnect();
+      for (const client of [commands, subscriber]) client.disconnect();
     },
   };
 }
@@ -123,13 +138,12 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
 function memoryStore(): Store {
   return {
     kind: 'memory',
-    redis: undefined,
     id: randomUUID(),
     isHealthy: () => true,
     run: async () => ({ reached: false }),
     onPulse: () => () => {},
     onChange: () => {},
-    news: { tell: async () => {}, onNews: () => {} },
+    news: { tell: async () => {}, text: () => '', onNews: () => {} },
     close: async () => {},
   };
 }
@@ -151,18 +165,6 @@ function bootOf(client: Redis, clock: Clock): Promise<void> {
     };
     client.once('ready', settle);
     client.once('close', settle);
-  });
-}
-
-const TOO_LATE = Symbol('too late');
-
-// When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
-function within<T>(reply: Promise<T>, clock: Clock): Promise<T | typeof TOO_LATE> {
-  return new Promise((resolve, reject) => {
-    const timer = clock.setTimeout(() => {
-      setImmediate(() => setImmediate(() => resolve(TOO_LATE)));
-    }, COMMAND_MS);
-    reply.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }
 

@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '@/lib/clock';
+import { resolveConfig } from '@/lib/gateway/config';
+import { type RedisProcess, redisProcess } from '@/lib/gateway/testing/redis-process';
+import { createStore, type Store } from './store';
+
+let redis: RedisProcess;
+const open: Store[] = [];
+beforeAll(async () => {
+  redis = await redisProcess();
+});
+afterEach(async () => {
+  redis.thaw();
+  await Promise.all(open.splice(0).map((store) => store.close()));
+});
+afterAll(() => redis.stop());
+
+it('does not take its own busy event loop for a lost store, be the command written or not', async () => {
+  const { store, changes } = await connected();
+  const unwritten = store.run((client) => client.set('unwritten', '1'));
+  block(300);
+  expect(await unwritten).toEqual({ reached: true, value: 'OK' });
+  const written = store.run((client) => client.set('written', '1'));
+  await new Promise((resolve) => setImmediate(resolve));
+  block(300);
+  expect(await written).toEqual({ reached: true, value: 'OK' });
+  expect(changes).toEqual([]);
+});
+
+it('hears the replies of a process that is busy again and again', async () => {
+  const { store, changes } = await connected();
+  const commands = Array.from({ length: 20 }, (_, index) =>
+    store.run((client) => client.set(`busy-${index}`, '1')),
+  );
+  for (let turn = 0; turn < 3; turn += 1) {
+    block(150);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  for (const command of commands) expect(await command).toEqual({ reached: true, value: 'OK' });
+  expect(changes).toEqual([]);
+});
+
+it('is not lost over one late command, and is over a second one', async () => {
+  const { store, changes } = await connected();
+  redis.freeze();
+  const begun = performance.now();
+  const together = ['a', 'b', 'c'].map((key) => store.run((client) => client.get(key)));
+  for (const command of together) expect(await command).toEqual({ reached: false });
+  expect(store.isHealthy()).toBe(true);
+  expect(await store.run((client) => client.get('d'))).toEqual({ reached: false });
+  expect(store.isHealthy()).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(400);
+  expect(changes).toEqual([false]);
+});
+
+it('is there again as soon as it answers', async () => {
+  const { store, changes } = await connected();
+  redis.freeze();
+  await store.run((client) => client.get('a'));
+  await store.run((client) => client.get('b'));
+  redis.thaw();
+  await until(() => store.isHealthy());
+  expect(changes).toEqual([false, true]);
+  expect(await store.run((client) => client.get('c'))).toEqual({ reached: true, value: null });
+});
+
+async function connected(): Promise<{ store: Store; changes: boolean[] }> {
+  const store = createStore(resolveConfig({ redisUrl: redis.url }, {}), systemClock);
+  open.push(store);
+  await until(() => store.isHealthy());
+  const changes: boolean[] = [];
+  store.onChange((isHealthy) => changes.push(isHealthy));
+  return { store, changes };
+}
+
+function block(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
+}
