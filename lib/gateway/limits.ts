@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Clock } from '@/lib/clock';
+import { createScript } from '@/lib/gateway/store/script';
 import type { Store } from '@/lib/gateway/store/store';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 import { GatewayError } from './problem';
@@ -20,31 +20,32 @@ type LimitOptions = {
 const WINDOW_SECONDS = 60;
 const CALLERS_MAX = 100_000;
 
+/** Counts a call in the caller's running minute: 0, or the milliseconds until the next one for a call too many. */
+const consume = createScript(`
+local count = redis.call('INCR', KEYS[1])
+if count == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+if count <= tonumber(ARGV[1]) then return 0 end
+return math.max(1, redis.call('PTTL', KEYS[1]))`);
+
 /** A limit shared by all instances while the store answers, and kept by each for itself while it does not. */
 export function createLimit({ name, perMinute, store, metrics, clock }: LimitOptions): Limit {
   const windows = createWindows(perMinute, clock);
-  const shared =
-    store.redis &&
-    new RateLimiterRedis({
-      points: perMinute,
-      duration: WINDOW_SECONDS,
-      keyPrefix: `shelftalk:limit:${name}`,
-      storeClient: store.redis,
-      // Whoever is over the limit costs the store nothing more.
-      inMemoryBlockOnConsumed: perMinute + 1,
-    });
+  // Whoever is over the limit costs the store nothing more.
+  const blockedUntil = new LRUCache<string, number>({ max: CALLERS_MAX });
 
   async function waitMs(who: string): Promise<number> {
-    if (!shared || !store.isHealthy()) return windows.consume(who);
-    try {
-      await shared.consume(who);
-      return 0;
-    } catch (refusal) {
-      // Anything but a refusal is the store's failure, and no request fails because of the store.
-      return refusal instanceof RateLimiterRes
-        ? Math.max(1, refusal.msBeforeNext)
-        : windows.consume(who);
-    }
+    if (store.kind === 'memory') return windows.consume(who);
+    const blockedMs = (blockedUntil.get(who) ?? 0) - clock.now();
+    if (blockedMs > 0) return blockedMs;
+    const key = `shelftalk:limit:${name}:${who}`;
+    const reached = await store.run((redis) =>
+      consume(redis, [key], [perMinute, WINDOW_SECONDS * 1000]),
+    );
+    // No request fails because of the store.
+    if (!reached.reached) return windows.consume(who);
+    const ms = Number(reached.value);
+    if (ms > 0) blockedUntil.set(who, clock.now() + ms);
+    return ms;
   }
 
   return async (who) => {

@@ -84,6 +84,7 @@ export function createIdempotency(store: Store, clock: Clock): Idempotency {
     idle: async () => {
       while (here.size > 0)
         await Promise.allSettled([...here.values()].map(({ delivery }) => delivery));
+      await records.idle();
     },
     close: records.close,
   };
@@ -105,7 +106,8 @@ async function attempt(
         resume = token;
       },
     });
-    await settle({ state: 'done', fingerprint, reply });
+    // The shopper does not wait for it: until the store knows, whoever asks it is told that the message is in flight.
+    void settle({ state: 'done', fingerprint, reply });
     return reply;
   } catch (error) {
     await settle(

@@ -1,5 +1,6 @@
 import type { Clock } from '@/lib/clock';
 import { IS_DEAD } from '@/lib/gateway/store/heart';
+import { createScript } from '@/lib/gateway/store/script';
 import type { Store } from '@/lib/gateway/store/store';
 
 const POLL_MS = 20;
@@ -8,7 +9,7 @@ const POLL_MAX_MS = 100;
 const QUEUE_MS = 60_000;
 
 // Whoever is first has the turn; those before whose instance is dead are taken out.
-const TURN = `${IS_DEAD}
+const takeTurn = createScript(`${IS_DEAD}
 if not redis.call('LPOS', KEYS[1], ARGV[1]) then redis.call('RPUSH', KEYS[1], ARGV[1]) end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 while true do
@@ -16,7 +17,7 @@ while true do
   if head == ARGV[1] then return 1 end
   if not isDead(string.match(head, '^[^/]+')) then return 0 end
   redis.call('LPOP', KEYS[1])
-end`;
+end`);
 
 /** The lane was not free in time. The work was never begun. */
 export class LaneBusyError extends Error {}
@@ -44,7 +45,7 @@ export function createLanes(store: Store, clock: Clock): Lanes {
     const ticket = `${store.id}/${tickets}`;
     for (let pollMs = POLL_MS; ; pollMs = Math.min(POLL_MAX_MS, pollMs * 1.5)) {
       const turn = await store.run(
-        (redis) => redis.eval(TURN, 1, key, ticket, QUEUE_MS),
+        (redis) => takeTurn(redis, [key], [ticket, QUEUE_MS]),
         () => leaveShared(key, ticket),
       );
       if (!turn.reached || turn.value === 1) return () => void leaveShared(key, ticket);

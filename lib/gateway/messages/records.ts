@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache';
 import * as v from 'valibot';
 import type { Clock } from '@/lib/clock';
 import { type MessageReply, MessageReplySchema } from '@/lib/contract';
-import { IS_DEAD } from '@/lib/gateway/store/heart';
+import { NEWS_CHANNEL } from '@/lib/gateway/store/news';
 import type { Store } from '@/lib/gateway/store/store';
+import { ClaimedSchema, claimOnce, saveOwn } from './record-scripts';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const RECORDS_MAX_BYTES = 64_000_000;
@@ -29,48 +30,24 @@ export type Claim =
 /** One record for each message, by its key: here, and in the store for the other instances. */
 export type Records = {
   claim(id: string, fingerprint: string): Promise<Claim>;
+  /** Keeps how a message ended: at once here, and when it resolves, or as soon as it answers, in the store. */
   settle(id: string, record: Settled): Promise<void>;
+  /** Resolves when the store has, or cannot be given, all that was settled. */
+  idle(): Promise<void>;
   close(): void;
 };
-
-// Nobody settles a record in flight whose owner is dead, or is this instance without knowing of it.
-const CLAIM = `${IS_DEAD}
-local state, fingerprint, owner, body = unpack(redis.call('HMGET', KEYS[1], 'state', 'fingerprint', 'owner', 'body'))
-if not state and ARGV[4] == '1' then return {'forgotten', ARGV[2], ''} end
-if not state or (state == 'open' and fingerprint == ARGV[2]) then
-  redis.call('HSET', KEYS[1], 'state', 'in_flight', 'fingerprint', ARGV[2], 'owner', ARGV[1], 'body', '')
-  redis.call('PEXPIRE', KEYS[1], ARGV[3])
-  return {state and 'again' or 'first', ARGV[2], body or ''}
-end
-if state == 'in_flight' and (owner == ARGV[1] or isDead(owner)) then
-  redis.call('HSET', KEYS[1], 'state', 'unknown')
-  state = 'unknown'
-end
-return {state, fingerprint, body}`;
-
-const SAVE = `
-local owner = redis.call('HGET', KEYS[1], 'owner')
-if owner and owner ~= ARGV[1] then return 0 end
-redis.call('HSET', KEYS[1], 'state', ARGV[2], 'fingerprint', ARGV[3], 'owner', ARGV[1], 'body', ARGV[4])
-redis.call('PEXPIRE', KEYS[1], ARGV[5])
-return 1`;
-
-const ClaimedSchema = v.tuple([
-  v.picklist(['first', 'again', 'forgotten', 'in_flight', 'done', 'unknown', 'open']),
-  v.string(),
-  v.string(),
-]);
 
 export function createRecords(store: Store, clock: Clock): Records {
   const settled = new LRUCache<string, Settled>({
     maxSize: RECORDS_MAX_BYTES,
-    sizeCalculation: (record) => JSON.stringify(record).length + RECORD_OVERHEAD_BYTES,
+    sizeCalculation: (record) => lengthOf(record) + RECORD_OVERHEAD_BYTES,
     ttl: KEPT_MS,
     ttlResolution: 0,
     perf: { now: () => clock.now() },
   });
   const flying = new Map<string, string>();
   const unsaved = new Set<string>();
+  const saving = new Set<Promise<void>>();
   // What other instances have said they are sending: holds when the store is lost.
   const heard = new LRUCache<string, string>({ max: HEARD_MAX });
 
@@ -88,23 +65,24 @@ export function createRecords(store: Store, clock: Clock): Records {
 
   function mine(id: string, fingerprint: string, resume: string | undefined): Claim {
     flying.set(id, fingerprint);
-    void store.news.tell({ kind: 'claimed', id, fingerprint });
     return { state: 'mine', resume };
   }
 
   async function claimShared(id: string, fingerprint: string): Promise<Claim> {
     const known = settled.get(id);
     const resume = known?.state === 'open' ? known.resume : undefined;
+    if (store.kind === 'memory') return mine(id, fingerprint, resume);
     const isHeard = heard.has(id) ? 1 : 0;
+    const news = store.news.text({ kind: 'claimed', id, fingerprint });
     const reached = await store.run((redis) =>
-      redis.eval(CLAIM, 1, keyOf(id), store.id, fingerprint, KEPT_MS, isHeard),
+      claimOnce(redis, [keyOf(id)], [store.id, fingerprint, KEPT_MS, isHeard, NEWS_CHANNEL, news]),
     );
     const claimed = reached.reached ? v.safeParse(ClaimedSchema, reached.value) : undefined;
     const heardFingerprint = heard.get(id);
     if (!claimed?.success) {
       if (heardFingerprint !== undefined)
         return { state: 'unknown', fingerprint: heardFingerprint };
-      if (store.kind === 'redis') unsaved.add(id);
+      unsaved.add(id);
       return mine(id, fingerprint, resume);
     }
     const [state, keptFingerprint, body] = claimed.output;
@@ -132,7 +110,9 @@ export function createRecords(store: Store, clock: Clock): Records {
     settled.set(id, record);
     flying.delete(id);
     if (record.state === 'open') void store.news.tell({ kind: 'freed', id });
-    await save(id);
+    const saved = save(id).finally(() => saving.delete(saved));
+    saving.add(saved);
+    await saved;
   }
 
   async function save(id: string): Promise<void> {
@@ -147,7 +127,7 @@ export function createRecords(store: Store, clock: Clock): Records {
     const state = flying.has(id) ? 'in_flight' : (record?.state ?? 'unknown');
     const body = flying.has(id) ? '' : bodyOf(record);
     const saved = await store.run((redis) =>
-      redis.eval(SAVE, 1, keyOf(id), store.id, state, fingerprint, body, KEPT_MS),
+      saveOwn(redis, [keyOf(id)], [store.id, state, fingerprint, body, KEPT_MS]),
     );
     if (saved.reached) unsaved.delete(id);
   }
@@ -161,8 +141,24 @@ export function createRecords(store: Store, clock: Clock): Records {
       return claimShared(id, fingerprint);
     },
     settle,
+    idle: async () => {
+      await Promise.all(saving);
+    },
     close: stopPulse,
   };
+}
+
+function lengthOf(record: Settled): number {
+  switch (record.state) {
+    case 'done':
+      return record.reply.result_text.length + record.reply.thread_id.length;
+    case 'open':
+      return record.resume?.length ?? 0;
+    case 'unknown':
+      return 0;
+    default:
+      return record satisfies never;
+  }
 }
 
 function keyOf(id: string): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Clock } from '@/lib/clock';
+import { createScript } from './script';
 import type { Reached } from './store';
 
 const BEAT_MS = 1_000;
@@ -11,14 +12,14 @@ const EPOCH_KEY = 'shelftalk:1:epoch';
 /** Followed by an instance's id; there while it lives. */
 const ALIVE_PREFIX = 'shelftalk:1:alive:';
 
-const BEAT = `
+const beatOnce = createScript(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('SET', KEYS[1] .. ARGV[1], '1', 'PX', ARGV[2])
 redis.call('ZADD', KEYS[2], now, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - ARGV[2])
 redis.call('SET', KEYS[3], ARGV[3] .. ':' .. now, 'NX')
-return {redis.call('ZCARD', KEYS[2]), redis.call('GET', KEYS[3])}`;
+return {redis.call('ZCARD', KEYS[2]), redis.call('GET', KEYS[3])}`);
 
 /**
  * Lua for scripts: `isDead(id)` tells whether an instance is surely gone. A store that was flushed a moment ago knows
@@ -82,7 +83,7 @@ export function createHeart(
 
   async function beaten(): Promise<void> {
     const reached = await run((redis) =>
-      redis.eval(BEAT, 3, ALIVE_PREFIX, INSTANCES_KEY, EPOCH_KEY, id, ALIVE_MS, randomUUID()),
+      beatOnce(redis, [ALIVE_PREFIX, INSTANCES_KEY, EPOCH_KEY], [id, ALIVE_MS, randomUUID()]),
     );
     if (isStopped) return;
     let hasForgotten = false;

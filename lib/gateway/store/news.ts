@@ -2,28 +2,21 @@ import type { Redis } from 'ioredis';
 import * as v from 'valibot';
 import type { RunCommand } from './store';
 
-const CHANNEL = 'shelftalk:1:news';
+/** Where news goes, for scripts that tell what they did. */
+export const NEWS_CHANNEL = 'shelftalk:1:news';
 
 const NewsSchema = v.variant('kind', [
-  v.object({ kind: v.literal('purged'), from: v.string(), page: v.string() }),
-  v.object({
-    kind: v.literal('claimed'),
-    from: v.string(),
-    id: v.string(),
-    fingerprint: v.string(),
-  }),
-  v.object({ kind: v.literal('freed'), from: v.string(), id: v.string() }),
+  v.object({ kind: v.literal('purged'), page: v.string() }),
+  v.object({ kind: v.literal('claimed'), id: v.string(), fingerprint: v.string() }),
+  v.object({ kind: v.literal('freed'), id: v.string() }),
 ]);
-type Told = v.InferOutput<typeof NewsSchema>;
-export type NewsItem = Told extends infer Item
-  ? Item extends Told
-    ? Omit<Item, 'from'>
-    : never
-  : never;
+export type NewsItem = v.InferOutput<typeof NewsSchema>;
 
 /** What instances tell each other at once. Nothing depends on it arriving: it makes things sooner or surer. */
 export type News = {
   tell(item: NewsItem): Promise<void>;
+  /** The item as it goes over the channel. */
+  text(item: NewsItem): string;
   /** Hears the other instances' news. */
   onNews(listener: (item: NewsItem) => void): void;
 };
@@ -32,24 +25,29 @@ export function createNews(id: string, subscriber: Redis, run: RunCommand): News
   const listeners = new Set<(item: NewsItem) => void>();
 
   subscriber.on('ready', () => {
-    subscriber.subscribe(CHANNEL).catch(() => {});
+    subscriber.subscribe(NEWS_CHANNEL).catch(() => {});
   });
-  subscriber.on('message', (_channel, text) => {
-    const item = parsed(text);
-    if (item && item.from !== id) for (const listener of listeners) listener(item);
+  // Who tells it stands in front, so that an instance need not read what it said itself.
+  const mine = `${id} `;
+  const text = (item: NewsItem) => mine + JSON.stringify(item);
+  subscriber.on('message', (_channel, told) => {
+    if (told.startsWith(mine)) return;
+    const item = parsed(told.slice(told.indexOf(' ') + 1));
+    if (item) for (const listener of listeners) listener(item);
   });
 
   return {
     tell: async (item) => {
-      await run((redis) => redis.publish(CHANNEL, JSON.stringify({ ...item, from: id })));
+      await run((redis) => redis.publish(NEWS_CHANNEL, text(item)));
     },
+    text,
     onNews: (listener) => {
       listeners.add(listener);
     },
   };
 }
 
-function parsed(text: string): Told | undefined {
+function parsed(text: string): NewsItem | undefined {
   try {
     const result = v.safeParse(NewsSchema, JSON.parse(text));
     return result.success ? result.output : undefined;

@@ -1,68 +1,80 @@
-import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { systemClock } from '@/lib/clock';
 import { resolveConfig } from '@/lib/gateway/config';
-import { createStore } from './store';
+import { type RedisProcess, redisProcess } from '@/lib/gateway/testing/redis-process';
+import { createStore, type Store } from './store';
 
-const open: (() => Promise<void>)[] = [];
+let redis: RedisProcess;
+const open: Store[] = [];
+beforeAll(async () => {
+  redis = await redisProcess();
+});
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((close) => close()));
+  redis.thaw();
+  await Promise.all(open.splice(0).map((store) => store.close()));
+});
+afterAll(() => redis.stop());
+
+it('does not take its own busy event loop for a lost store, be the command written or not', async () => {
+  const { store, changes } = await connected();
+  const unwritten = store.run((client) => client.set('unwritten', '1'));
+  block(300);
+  expect(await unwritten).toEqual({ reached: true, value: 'OK' });
+  const written = store.run((client) => client.set('written', '1'));
+  await new Promise((resolve) => setImmediate(resolve));
+  block(300);
+  expect(await written).toEqual({ reached: true, value: 'OK' });
+  expect(changes).toEqual([]);
 });
 
-describe('the shared store', () => {
-  it('F35 outlives connections that break in whatever they were saying', async () => {
-    const redis = await flappingRedis();
-    const store = createStore(resolveConfig({ redisUrl: redis.url }, {}), systemClock);
-    open.push(() => store.close());
-    // Rejections that nobody handles end a process; the runner fails of them too.
-    const stray: unknown[] = [];
-    const note = (reason: unknown) => stray.push(reason);
-    process.on('unhandledRejection', note);
-    open.push(async () => void process.off('unhandledRejection', note));
-    await redis.hasBroken(9);
-    expect(await store.run((client) => client.get('x'))).toEqual({ reached: false });
-    expect(stray).toEqual([]);
-  });
+it('begins to wait anew where it was too busy even to write the command', async () => {
+  const { store, changes } = await connected();
+  redis.freeze();
+  const command = store.run((client) => client.set('late', '1'));
+  block(300);
+  setTimeout(() => redis.thaw(), 50);
+  expect(await command).toEqual({ reached: true, value: 'OK' });
+  expect(changes).toEqual([]);
 });
 
-/** Speaks enough of Redis to be subscribed to, and hangs up when it is subscribed to or asked for a second time. */
-async function flappingRedis() {
-  const sockets = new Set<Socket>();
-  let broken = 0;
-  let connections = 0;
-  const server: Server = createServer((socket) => {
-    connections += 1;
-    const isFirstOfEach = connections <= 3;
-    sockets.add(socket.on('error', () => {}));
-    socket.on('data', (data) => {
-      for (const [, command = ''] of String(data).matchAll(/\*\d+\r\n\$\d+\r\n([a-z]+)\r\n/gi)) {
-        const word = command.toLowerCase();
-        if (word === 'info') socket.write('$20\r\nredis_version:7.0.0\n\r\n');
-        else if (word === 'subscribe' && isFirstOfEach)
-          socket.write('*3\r\n$9\r\nsubscribe\r\n$16\r\nshelftalk:1:news\r\n:1\r\n');
-        else if (word === 'client') socket.write('+OK\r\n');
-        else {
-          broken += 1;
-          socket.destroy();
-          return;
-        }
-      }
-      if (isFirstOfEach && String(data).toLowerCase().includes('subscribe'))
-        setTimeout(() => socket.destroy(), 50);
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  open.push(async () => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  const address = server.address();
-  return {
-    url: `redis://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    hasBroken: async (times: number) => {
-      while (broken < times) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
-  };
+it('is not lost over one late command, and is over a second one', async () => {
+  const { store, changes } = await connected();
+  redis.freeze();
+  const begun = performance.now();
+  const together = ['a', 'b', 'c'].map((key) => store.run((client) => client.get(key)));
+  for (const command of together) expect(await command).toEqual({ reached: false });
+  expect(store.isHealthy()).toBe(true);
+  expect(await store.run((client) => client.get('d'))).toEqual({ reached: false });
+  expect(store.isHealthy()).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(400);
+  expect(changes).toEqual([false]);
+});
+
+it('is there again as soon as it answers', async () => {
+  const { store, changes } = await connected();
+  redis.freeze();
+  await store.run((client) => client.get('a'));
+  await store.run((client) => client.get('b'));
+  redis.thaw();
+  await until(() => store.isHealthy());
+  expect(changes).toEqual([false, true]);
+  expect(await store.run((client) => client.get('c'))).toEqual({ reached: true, value: null });
+});
+
+async function connected(): Promise<{ store: Store; changes: boolean[] }> {
+  const store = createStore(resolveConfig({ redisUrl: redis.url }, {}), systemClock);
+  open.push(store);
+  expect(await store.run((client) => client.ping())).toEqual({ reached: true, value: 'PONG' });
+  const changes: boolean[] = [];
+  store.onChange((isHealthy) => changes.push(isHealthy));
+  return { store, changes };
+}
+
+function block(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -4,16 +4,19 @@ import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
 import { createHeart, type Pulse } from './heart';
 import { createNews, type News } from './news';
+import { TOO_LATE, within } from './patience';
 
 /** No request waits longer for the store. */
 const COMMAND_MS = 100;
+/** Once a command came too late and nothing has been heard since. */
+const DOUBTFUL_MS = 25;
 const CONNECT_MS = 500;
 /** A process that starts is busy with itself; a store that is down says so at once, so only one that hangs costs this. */
 const BOOT_MS = 2_000;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
-/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms. */
+/** Runs a command on the shared store. Never rejects, never waits longer than 100 ms in which it could have been heard. */
 export type RunCommand = <T>(
   command: (redis: Redis) => Promise<T>,
   /** Hears the result of a command that was given up and executed after all. */
@@ -26,8 +29,6 @@ export type RunCommand = <T>(
  */
 export type Store = {
   kind: 'memory' | 'redis';
-  /** Fails fast by its own options, for libraries that want a client. */
-  redis: Redis | undefined;
   isHealthy(): boolean;
   close(): Promise<void>;
   /** This instance, among those that share the store. */
@@ -53,12 +54,12 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   if (config.redisUrl === undefined) return memoryStore();
   const id = randomUUID();
   const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
-  const redis = connect(config.redisUrl, { ...FAIL_FAST, commandTimeout: COMMAND_MS });
   // The client's own way of subscribing again leaves a rejection nobody handles, which ends the process; the news do it.
   const subscriber = connect(config.redisUrl, { ...FAIL_FAST, autoResubscribe: false });
-  const connecting = bootOf(commands, clock);
+  const booting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
+  let doubtfulSince: number | undefined;
   const changeListeners = new Set<(isHealthy: boolean) => void>();
 
   function cut(isNowCut: boolean): void {
@@ -78,20 +79,35 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     return attempt(command, late);
   };
 
+  function heard(): void {
+    doubtfulSince = undefined;
+    cut(false);
+  }
+
+  // One command that comes late is no loss: the store is lost when what is asked afterwards comes late as well.
+  function missed(startedAt: number): void {
+    if (doubtfulSince === undefined) doubtfulSince = clock.now();
+    else if (startedAt >= doubtfulSince) cut(true);
+  }
+
   const attempt = async <T>(
     command: (redis: Redis) => Promise<T>,
     late?: (value: T) => void,
     ms = COMMAND_MS,
   ): Promise<Reached<T>> => {
+    const startedAt = clock.now();
+    const patienceMs = doubtfulSince === undefined ? ms : DOUBTFUL_MS;
     try {
       const reply = command(commands);
-      const value = await within(reply, ms, clock);
-      if (value !== TOO_LATE) return { reached: true, value };
-      cut(true);
+      const value = await within(reply, patienceMs, clock);
+      if (value !== TOO_LATE) {
+        doubtfulSince = undefined;
+        return { reached: true, value };
+      }
+      missed(startedAt);
       reply.then(
         (answer) => {
-          // It was slow, or this process was: a store that answers is not lost.
-          cut(false);
+          heard();
           late?.(answer);
         },
         () => {},
@@ -103,12 +119,10 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   };
 
   const heart = createHeart(id, clock, async (beat) => {
-    await connecting;
-    const beaten: Reached<unknown> =
-      commands.status === 'ready'
-        ? await attempt(beat, undefined, hasBeaten ? COMMAND_MS : BOOT_MS)
-        : { reached: false };
-    cut(!beaten.reached);
+    await booting;
+    if (commands.status !== 'ready') return { reached: false };
+    const beaten = await attempt(beat, undefined, hasBeaten ? COMMAND_MS : BOOT_MS);
+    if (beaten.reached) heard();
     return beaten;
   });
   commands.on('ready', heart.beat);
@@ -118,7 +132,6 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
 
   return {
     kind: 'redis',
-    redis,
     id,
     isHealthy: () => !isCut && commands.status === 'ready',
     run,
@@ -130,7 +143,7 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
     close: async () => {
       heart.stop();
       changeListeners.clear();
-      for (const client of [commands, redis, subscriber]) client.disconnect();
+      for (const client of [commands, subscriber]) client.disconnect();
     },
   };
 }
@@ -138,13 +151,12 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
 function memoryStore(): Store {
   return {
     kind: 'memory',
-    redis: undefined,
     id: randomUUID(),
     isHealthy: () => true,
     run: async () => ({ reached: false }),
     onPulse: () => () => {},
     onChange: () => {},
-    news: { tell: async () => {}, onNews: () => {} },
+    news: { tell: async () => {}, text: () => '', onNews: () => {} },
     close: async () => {},
   };
 }
@@ -166,18 +178,6 @@ function bootOf(client: Redis, clock: Clock): Promise<void> {
     };
     client.once('ready', settle);
     client.once('close', settle);
-  });
-}
-
-const TOO_LATE = Symbol('too late');
-
-// When the time is up the reply may already wait in the socket behind a busy event loop: a turn lets it in.
-function within<T>(reply: Promise<T>, ms: number, clock: Clock): Promise<T | typeof TOO_LATE> {
-  return new Promise((resolve, reject) => {
-    const timer = clock.setTimeout(() => {
-      setImmediate(() => setImmediate(() => resolve(TOO_LATE)));
-    }, ms);
-    reply.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }
 

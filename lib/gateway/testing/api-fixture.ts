@@ -120,13 +120,12 @@ function fakeGateway(asked: Asked[]): Gateway {
 function memoryOnly(): Store {
   return {
     kind: 'memory',
-    redis: undefined,
     id: 'one',
     isHealthy: () => true,
     run: async () => ({ reached: false }),
     onPulse: () => () => {},
     onChange: () => {},
-    news: { tell: async () => {}, onNews: () => {} },
+    news: { tell: async () => {}, text: () => '', onNews: () => {} },
     close: async () => {},
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@/lib/clock';
+import { createScript } from '@/lib/gateway/store/script';
 import type { Store } from '@/lib/gateway/store/store';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 
@@ -13,7 +14,7 @@ const INSTANCES_UNKNOWN = 4;
 /** Alhena allows 500 where 450 are planned: this part of the plan is what instances may still use without the store's count. */
 const SLACK_SHARE = 1 / 9;
 
-const TAKE = `
+const take = createScript(`
 local held = redis.call('PTTL', KEYS[2])
 if held > 0 then return {0, held, 0} end
 local time = redis.call('TIME')
@@ -26,14 +27,14 @@ if taken >= tonumber(ARGV[1]) then
 end
 redis.call('ZADD', KEYS[1], now, ARGV[3])
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
-return {1, 0, ARGV[1] - taken - 1}`;
+return {1, 0, ARGV[1] - taken - 1}`);
 
-const REMIND = `
+const tellAgain = createScript(`
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 for index = 2, #ARGV, 2 do redis.call('ZADD', KEYS[1], 'NX', now - ARGV[index], ARGV[index + 1]) end
 redis.call('PEXPIRE', KEYS[1], ARGV[1])
-return 1`;
+return 1`);
 
 export type BudgetGrant = { granted: true } | { granted: false; retryAfterMs: number };
 
@@ -80,7 +81,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
     forget(now);
     const calls = taken.flatMap(({ at, member }) => [now - at, member]);
     if (calls.length > 0)
-      await store.run((redis) => redis.eval(REMIND, 1, KEY, WINDOW_MS, ...calls));
+      await store.run((redis) => tellAgain(redis, [KEY], [WINDOW_MS, ...calls]));
   }
 
   function forget(now: number): void {
@@ -91,7 +92,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   async function takeShared(member: string): Promise<BudgetGrant | undefined> {
     if (store.kind === 'memory' || isAway || clock.now() < settledAt) return undefined;
     const reached = await store.run((redis) =>
-      redis.eval(TAKE, 2, KEY, HOLD_KEY, perMinute, WINDOW_MS, member),
+      take(redis, [KEY, HOLD_KEY], [perMinute, WINDOW_MS, member]),
     );
     if (!reached.reached || !Array.isArray(reached.value)) {
       isAway = true;
