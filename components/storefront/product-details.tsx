@@ -23,7 +23,9 @@ export function ProductDetails({ product, children }: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </DetailRow>
-      <div className="shop-questions border-t border-line py-9 md:py-12">{children}</div>
+      <div id="questions" className="shop-questions scroll-mt-6 border-t border-line py-9 md:py-12">
+        {children}
+      </div>
       {product.sections.map((section) => (
         <DetailRow key={section.heading} heading={section.heading}>
           {section.paragraphs.map((paragraph) => (

@@ -76,6 +76,7 @@ function Assurances({ promises }: { promises: Promises }) {
       <Assurance href="#shipping">{promises.shipping}</Assurance>
       <Assurance href="#returns">{promises.returns}</Assurance>
       <Assurance href="#warranty">{promises.warranty}</Assurance>
+      <Assurance href="#questions">Questions, answered</Assurance>
     </ul>
   );
 }

@@ -232,7 +232,7 @@ describe('layout', () => {
     expect(section?.getBoundingClientRect().height).toBeLessThan(before);
   });
 
-  it.each([320, 768, 1280])('fits %i px with words that never break', async (width) => {
+  it.each([320, 768, 1280])('fits %i px with words and tables that never break', async (width) => {
     await page.viewport(width, 800);
     const faqs = [{ faq_id: 1, question: `${'Donaudampfschifffahrt'.repeat(8)}?` }];
     render(
@@ -240,13 +240,21 @@ describe('layout', () => {
         pageUrl={PAGE}
         initialFaqs={faqs}
         initialAnswers={[
-          { faq_id: 1, question: '', answer: `https://x.example/${'a'.repeat(400)}` },
+          {
+            faq_id: 1,
+            question: '',
+            answer: `https://x.example/${'a'.repeat(400)}\n\n| ${'Brustumfang | '.repeat(9)}\n${'|---'.repeat(9)}|\n| ${'98 cm | '.repeat(9)}`,
+          },
         ]}
       />,
     );
     act(() => screen.getByRole('button', { name: /^Donau/ }).click());
     await frames(2);
+    // While it opens, the panel is clipped.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const table = screen.getByRole('table').parentElement?.getBoundingClientRect();
+    expect(table?.right).toBeLessThanOrEqual(width);
   });
 
   it.each([
