@@ -33,7 +33,7 @@ export type Question = {
   colours: readonly string[];
 };
 
-const IDF = { word: 6, weak: 2.5, name: 2 } as const;
+export const IDF = { word: 6, weak: 2.5, name: 2 } as const;
 
 /** What the page contributes to reading a question about it. */
 export type PageWords = {
