@@ -6,7 +6,7 @@ export const de: Lexicon = {
   topics: {
     material: {
       ask: /\b(?:woraus(?: \w+){0,3} (?:gemacht|hergestellt|besteh\w*)|woraus|aus (?:welchem|was fur einem) (?:material|stoff|holz|metall)|welches material|material\w*|stoff|echtes (?:leder|holz|fell)|echt(?:e|er)? (?:leder|holz|wolle))\b/g,
-      key: /material|obermaterial|futter\b|zusammensetzung|stoffart|gewebe|sohle/,
+      key: /material|obermaterial|(?<!bohr|spann)futter\b|zusammensetzung|stoffart|gewebe|sohle/,
       evidence:
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:baumwolle|wolle|schurwolle|polyester|polyamid|elasthan|viskose|leinen|seide|leder|daunen)|\b(?:aus|besteht aus) (?:\p{L}+ ){0,3}(?:baumwolle|wolle|leder|stahl|edelstahl|gusseisen|aluminium|holz|eiche|buche|glas|keramik|kunststoff|leinen|bambus|messing|silikon)\b/u,
     },
