@@ -66,6 +66,7 @@ function attempt(page: PageDoc, question: Question, phrases: Phrases, locale: st
     },
     p,
   });
+  if (page.kind === 'listing') return done(phrases.whichProduct, 'unknown', [], 0);
   const offer = offerAnswer(page, question, phrases, locale);
   if (offer) return done(offer, 'answer', [], 0.9);
   const colour = sayColour(page, question, phrases);
@@ -145,7 +146,7 @@ function verdictOf(best: Scored, question: Question, phrases: Phrases): string |
 const ASSERTED =
   /\b(?:safe|proof|compatible|ready|resistant|friendly|washable|rechargeable|included|approved|certified)\b/;
 const HEDGED =
-  /\b(?:if|can|may|could|optional|separately|needs?|idea|want|whether|wenn|kann|optional|separat|si|peut|puede|puo|pode|als|kan)\b/;
+  /\b(?:if|usually|normally|often|sometimes|selected|can|may|could|optional|separately|needs?|idea|want|whether|wenn|kann|optional|separat|si|peut|puede|puo|pode|als|kan)\b/;
 
 function aboutOf(question: Question, phrases: Phrases): string | undefined {
   const [topic] = question.topics;

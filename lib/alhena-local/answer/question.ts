@@ -33,7 +33,7 @@ export type Question = {
   colours: readonly string[];
 };
 
-const IDF = { word: 6, weak: 2.5, name: 2 } as const;
+export const IDF = { word: 6, weak: 2.5, name: 2 } as const;
 
 /** What the page contributes to reading a question about it. */
 export type PageWords = {
@@ -69,8 +69,7 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     const topics = spans
       .filter((span) => word.start >= span.start && word.end <= span.end)
       .map((span) => span.topic);
-    if (lexicon.stop.has(word.text) || (word.text.length < 2 && !/\p{N}/u.test(word.text)))
-      continue;
+    if (lexicon.stop.has(word.text) || isParticle(word.text)) continue;
     const stem = stemWith(word.text, lang);
     if (terms.has(stem)) continue;
     terms.set(stem, {
@@ -105,6 +104,18 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     colours,
   };
 }
+
+/** What carries no meaning of its own: single letters, Japanese endings, the commonest words of Chinese questions. */
+function isParticle(word: string): boolean {
+  if (/^[\p{Script=Hiragana}]+$/u.test(word) || CHINESE.has(word)) return true;
+  return word.length < 2 && !/[\p{N}\p{Script=Han}]/u.test(word);
+}
+
+const CHINESE = new Set(
+  '的 了 是 吗 嗎 呢 吧 有 没有 沒有 这 這 那 个 個 什么 什麼 怎么 怎麼 哪里 哪裡 多少 几 幾 可以 能 会 會 用 我 你 它 和 在 不 吗'.split(
+    ' ',
+  ),
+);
 
 /** What is asked of a product as a whole, never of a part of it: "can I return the …". */
 const WHOLE_TOPICS: ReadonlySet<TopicId> = new Set([

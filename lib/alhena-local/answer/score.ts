@@ -3,6 +3,7 @@ import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
 import type { Question, Term } from './question';
+import { tellsTime, wantsSpan } from './time';
 
 export type Scored = {
   unit: Unit;
@@ -59,13 +60,14 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     if (unit.keyStems.has(term.stem)) keyHits += 1;
     if (term.optional) continue;
     const byTopic =
-      !(term.specific && question.yesNo) &&
-      term.topics.some(
-        (topic) =>
-          unit.keyTopics.has(topic) ||
-          unit.evidenceTopics.has(topic) ||
-          (unit.sectionTopics.has(topic) && isSentence(unit.text)),
-      );
+      (!(term.specific && question.yesNo) &&
+        term.topics.some(
+          (topic) =>
+            unit.keyTopics.has(topic) ||
+            unit.evidenceTopics.has(topic) ||
+            (unit.sectionTopics.has(topic) && (topic === 'contents' || isSentence(unit.text))),
+        )) ||
+      isMeasureOf(unit, question, term);
     if (isOtherChoice(term, hit || byTopic)) continue;
     total += idf;
     if (hit || byTopic) {
@@ -86,6 +88,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   if (evidenceTopic) z += 0.8;
   if (inSection) z += 0.6;
   if (question.number) z += unit.hasDigit ? 0.3 : -0.9;
+  if (wantsSpan(question)) z += tellsTime(fold(unit.text)) ? 0.6 : -0.9;
   if (isKv) z -= 0.5;
   z -= (0.4 * Math.min(unit.wordCount, 120)) / 60;
   if (isKv && !question.yesNo && isYesNoValue(unit, question)) z -= 0.8;
@@ -103,6 +106,17 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     inSection,
     keyCov,
   };
+}
+
+/** "How big is the chuck": under the chuck's own label a figure is its size. */
+function isMeasureOf(unit: Unit, question: Question, term: Term): boolean {
+  return (
+    term.stem === 'topic:dimensions' &&
+    unit.kind === 'kv' &&
+    unit.hasDigit &&
+    unit.text.length < 40 &&
+    question.terms.some(({ stem, topics }) => topics.length === 0 && unit.keyStems.has(stem))
+  );
 }
 
 function sourceTerm(unit: Unit, question: Question): number {

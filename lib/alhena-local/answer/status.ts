@@ -2,8 +2,9 @@ import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
-import type { Question } from './question';
+import { IDF, type Question } from './question';
 import type { Scored } from './score';
+import { tellsTime, wantsMoment, wantsSpan } from './time';
 
 export type Status = 'answer' | 'partial' | 'unknown';
 
@@ -44,20 +45,26 @@ function isAbout(scored: Scored, question: Question): boolean {
     }
   }
   if (isOfUnknownPart(scored, question) || lacksFigure(scored, question)) return false;
+  if (lacksTime(scored, question)) return false;
   if (saysNothing(scored, question)) return false;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
     const isPassing =
       strong.length < 2 && question.topics.length === 0 && scored.unit.wordCount > 18;
-    return scored.cov >= 0.5 && !isPassing;
+    const isOpen =
+      strong.length < 2 && question.topics.length === 0 && leavesUseOpen(scored, question);
+    return scored.cov >= 0.5 && !isPassing && !isOpen;
   }
-  if (question.topics.length > 0) return false;
+  if (question.topics.length > 0)
+    return question.number && scored.keyCov >= 0.99 && scored.unit.hasDigit;
   return (
     scored.keyCov >= 0.5 ||
     question.terms.length > 1 ||
     question.degree ||
-    scored.unit.kind === 'qa'
+    scored.unit.kind === 'qa' ||
+    opensWith(scored, question) ||
+    (wantsMoment(question) && scored.cov >= 0.99)
   );
 }
 
@@ -65,10 +72,10 @@ function isAbout(scored: Scored, question: Question): boolean {
  * Words that only look like an answer: a link's or a heading's bare name, the maker speaking of itself, a clause that
  * says what is not covered, a word found deep in a label's long value.
  */
-function saysNothing({ unit, keyCov, keyTopic }: Scored, question: Question): boolean {
+function saysNothing({ unit, keyCov, keyTopic, inSection }: Scored, question: Question): boolean {
   const text = fold(unit.text);
   if (unit.kind === 'text' && !isSentence(unit.text) && !/\p{N}/u.test(text)) {
-    const isBareName = unit.wordCount === 1 && question.yesNo;
+    const isBareName = unit.wordCount === 1 && question.yesNo && !inSection;
     const isService = question.topics.some((topic) => SERVICE_TOPICS.has(topic));
     if (isBareName || (isService && unit.wordCount < 4 && !FREE.test(text))) return true;
   }
@@ -114,6 +121,29 @@ function hasFigure({ unit }: Scored): boolean {
   return FIGURE.test(fold(`${unit.key ?? ''} ${unit.text}`));
 }
 
+/** "Can it be used in water" is not answered by a word about water: what is to be done with it was asked, too. */
+function leavesUseOpen({ unit }: Scored, question: Question): boolean {
+  return question.terms.some(
+    (term) => term.idf === IDF.weak && !term.optional && !unit.stems.has(term.stem),
+  );
+}
+
+/** A sentence that begins with what was asked about is about it: "Tastes of milk chocolate". */
+function opensWith({ unit }: Scored, question: Question): boolean {
+  const [first] = words(fold(unit.text));
+  const stem = first && stemWith(first.text, unit.lang);
+  return (
+    unit.kind === 'text' &&
+    isSentence(unit.text) &&
+    question.terms.some((term) => term.stem === stem)
+  );
+}
+
+/** "How long" and "when" are answered by a time or not at all. */
+function lacksTime({ unit }: Scored, question: Question): boolean {
+  return (wantsSpan(question) || wantsMoment(question)) && !tellsTime(fold(unit.text));
+}
+
 /** "Tall" is a word in a name, too: a measure is told by a label or in figures. */
 function lacksFigure({ unit }: Scored, question: Question): boolean {
   const isMeasure = question.topics.some((topic) => MEASURES.has(topic));
@@ -124,17 +154,25 @@ const MEASURES: ReadonlySet<TopicId> = new Set(['dimensions', 'weight', 'capacit
 
 /** "Two stretch side pockets": the figure stands before what was asked to be counted. */
 function countsIt({ unit }: Scored, question: Question): boolean {
-  const said = words(fold(unit.text));
+  const folded = fold(unit.text);
+  const said = words(folded);
   const asked = new Set(question.terms.map((term) => term.stem));
   return said.some(
-    ({ text }, at) =>
+    ({ text, end }, at) =>
       FIGURE.test(text) &&
-      said.slice(at + 1, at + 5).some((next) => asked.has(stemWith(next.text, unit.lang))),
+      said
+        .slice(at + 1, at + 5)
+        .some(
+          (next) =>
+            asked.has(stemWith(next.text, unit.lang)) &&
+            !/[.,:;]/.test(folded.slice(end, next.start)),
+        ),
   );
 }
 
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */
-function mayMiss({ missing, keyTopic, ecov }: Scored, question: Question): boolean {
+function mayMiss({ unit, missing, keyTopic, keyCov, ecov }: Scored, question: Question): boolean {
   if (question.alternatives && keyTopic) return missing.every((term) => term.topics.length > 0);
+  if (question.degree && unit.kind === 'kv' && keyCov >= 0.99) return missing.length === 1;
   return !question.yesNo && missing.length === 1 && keyTopic && ecov >= 0.6;
 }

@@ -18,11 +18,11 @@ export function supportFor(scored: readonly Scored[], best: Scored, question: Qu
     if (!shown.some((other) => overlaps(next.unit, other))) shown.push(next.unit);
   }
   if (question.yesNo) return sentencesFirst(shown);
-  return shown.length === 1 ? withSection(scored, best) : shown;
+  return shown.length === 1 ? withSection(scored, best, question) : shown;
 }
 
 /** A short section about what was asked is one answer: each way of delivery, not only the one that matched best. */
-function withSection(scored: readonly Scored[], best: Scored): Unit[] {
+function withSection(scored: readonly Scored[], best: Scored, question: Question): Unit[] {
   const { unit, inSection } = best;
   if (!inSection || unit.kind !== 'text' || !isSentence(unit.text)) return [unit];
   const section = scored
@@ -30,7 +30,13 @@ function withSection(scored: readonly Scored[], best: Scored): Unit[] {
     .filter((other) => other.section === unit.section && other.source === unit.source)
     .sort((a, b) => a.i - b.i);
   const isProse = section.every((other) => other.kind === 'text' && isSentence(other.text));
-  return isProse && section.length <= SHOWN_MAX ? section : [unit];
+  if (!isProse || section.length > SHOWN_MAX) return [unit];
+  const isOneTopic = unit.sectionTopics.size === 1;
+  return section.filter(
+    (other) =>
+      isOneTopic ||
+      question.topics.some((topic) => other === unit || other.evidenceTopics.has(topic)),
+  );
 }
 
 function belongs(next: Scored, best: Scored, question: Question): boolean {

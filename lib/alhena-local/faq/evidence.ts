@@ -1,5 +1,6 @@
 import { isSentence } from '../answer/compose';
 import { topicOfLabel } from '../answer/plain-label';
+import { tellsTime } from '../answer/time';
 import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import { lexiconFor } from '../topics/lexicon';
@@ -23,11 +24,25 @@ export function evidenceFor(page: PageDoc, topic: TopicId): Unit[] {
   const best = bestLabels(distinct(short.length > 0 ? short : labels), topic).slice(0, LABELS_MAX);
   if (best.length > 0 && topic === 'colour' && isOfParts(best)) return [];
   if (best.length > 0) return best;
+  if (topic === 'contents') return listedContents(page);
   const prose = page.units.filter((unit) => isProseFor(unit, topic));
   const own = prose.filter((unit) => unit.source !== 'policy');
   const titled = own.filter((unit) => unit.sectionTopics.has(topic));
   const [first] = titled.length > 0 ? titled : own.length > 0 ? own : prose;
   return first ? withNeighbours(page, first, topic) : [];
+}
+
+/** Bullets under "In the box". */
+function listedContents(page: PageDoc): Unit[] {
+  const items = page.units.filter(
+    (unit) =>
+      unit.kind === 'text' &&
+      unit.source === 'page' &&
+      unit.sectionTopics.has('contents') &&
+      unit.wordCount < 9 &&
+      !isSentence(unit.text),
+  );
+  return items.length > 1 && items.length < 13 ? items : [];
 }
 
 /** The strap's colour and the dial's are not the colours to choose from. */
@@ -124,7 +139,7 @@ function answersItsHeading(unit: Unit, topic: TopicId): boolean {
   if (topic === 'ingredients') return (unit.text.match(/,/g) ?? []).length > 3;
   if (topic === 'usage') return unit.sectionTopics.size === 1;
   const isTerm = topic === 'returns' || topic === 'shipping';
-  if (isTerm && !unit.hasDigit) return false;
+  if (isTerm && !unit.hasDigit && !tellsTime(fold(unit.text))) return false;
   return HEADED_TOPICS.has(topic) && unit.evidenceTopics.has(topic);
 }
 

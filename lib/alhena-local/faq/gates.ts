@@ -39,6 +39,7 @@ export const NOT_CLASSES: ByTopic<readonly ProductClass[]> = {
 
 /** What a label must be, where the topic's own pattern is too wide for a FAQ. */
 export const LABEL: ByTopic<RegExp> = {
+  battery: /^(?!.*(?:gewicht|weight|poids|peso)).*$/,
   material: /^(?!.*(?:weight|thickness|colou?r|gewicht|poids|peso|length|lange)).*$/,
   shipping:
     /delivery|shipping|dispatch|lieferung|livraison|entrega|consegna|spedizione|bezorging|levering|envio/,
@@ -52,6 +53,7 @@ export const LABEL: ByTopic<RegExp> = {
 
 /** What a label's folded value must look like. */
 export const VALUE: ByTopic<RegExp> = {
+  material: /\p{L}{3}/u,
   weight: /\d ?(?:[.,]\d+)? ?(?:kg|g|gr|grams?|gramm?|lbs?|pounds?|oz|ounces?|kilos?|grammes)\b/,
   dimensions: /\d ?(?:cm|mm|m|in|inch|inches|"|''|ft|'|centimet|millimet|zoll)|\d ?[x×] ?\d/,
   capacity: /\d ?(?:[.,]\d+)? ?(?:l|ml|cl|lit|lbs?|pounds?|fl|gal|kg|cups?)/,

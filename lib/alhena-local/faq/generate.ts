@@ -54,6 +54,7 @@ const ORDER: readonly TopicId[] = [
  * answers. Few and right rather than many; an empty list means the page does not carry any.
  */
 export function generateFaqs(page: PageDoc, locale: string): LocalFaq[] {
+  if (page.kind !== 'product') return [];
   const phrases = phrasesFor(locale);
   const faqs: LocalFaq[] = [];
   const taken = new Set<number>();

@@ -108,10 +108,20 @@ export function stemWith(word: string, lang: string): string {
   const key = `${lang}:${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const same = (lang === 'en' ? SAME.get(word) : SAME_ELSEWHERE.get(key)) ?? word;
+  const same =
+    lang === 'ko'
+      ? withoutParticle(word)
+      : ((lang === 'en' ? SAME.get(word) : SAME_ELSEWHERE.get(key)) ?? word);
   const stem =
     /\p{N}/u.test(same) || same.length > 40 ? same : (STEMMERS.get(lang)?.(same) ?? same);
   if (cache.size >= CACHE_MAX) cache.clear();
   cache.set(key, stem);
   return stem;
+}
+
+/** Korean writes its particles onto the noun: "무게가" and "무게". Folding has taken the syllables apart. */
+function withoutParticle(word: string): string {
+  const syllables = word.normalize('NFC');
+  const bare = syllables.replace(/(?<=^.{2,})(?:은|는|이|가|을|를|의|에|도|로|으로|과|와)$/u, '');
+  return bare.normalize('NFKD');
 }

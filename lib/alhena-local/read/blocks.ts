@@ -43,5 +43,7 @@ export type Scan = {
   jsonLd: string[];
   microdata: Microdata;
   links: Link[];
+  /** A button puts something into a basket. */
+  canBuy: boolean;
   base: string | undefined;
 };

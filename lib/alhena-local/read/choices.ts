@@ -35,7 +35,7 @@ export function choicesText({ label, options }: ChoiceGroup): string | undefined
 }
 
 const CHOICE_NAME =
-  /\b(?:colou?r|size|farbe|grosse|couleur|taille|talla|taglia|tamanho|maat|kleur)\b/i;
+  /\b(?:colou?r|size|farbe|grosse|couleur|taille|pointure|talla|taglia|misura|tamanho|maat|kleur)\b/i;
 const PROMPT = /^(?:select|choose|please|pick|bitte|wahlen|choisi|seleccion|scegli|--)/i;
 /** Numbers are sizes under a label that says so, and pieces to buy under any other. */
 const SIZE_NAME = /size|gr(?:ö|o)ss?e|größe|taille|pointure|talla|taglia|misura|tamanho|maat/i;

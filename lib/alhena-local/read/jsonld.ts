@@ -8,7 +8,14 @@ export type SchemaProduct = {
   offers: Offer[];
 };
 export type SchemaQuestion = { question: string; answer: string };
-export type SchemaData = { products: SchemaProduct[]; questions: SchemaQuestion[]; lang?: string };
+export type SchemaData = {
+  products: SchemaProduct[];
+  questions: SchemaQuestion[];
+  /** The markup lists things to choose from. */
+  isList: boolean;
+  /** The markup is of something to read. */
+  isArticle: boolean;
+};
 
 type Node = ReadonlyMap<string, unknown>;
 
@@ -18,7 +25,7 @@ const TEXT_MAX = 8000;
 
 /** Reads schema.org JSON-LD scripts. Broken scripts are mended where the wild breaks them (CDATA, trailing commas), else skipped. */
 export function readJsonLd(scripts: readonly string[]): SchemaData {
-  const data: SchemaData = { products: [], questions: [] };
+  const data: SchemaData = { products: [], questions: [], isList: false, isArticle: false };
   const budget = { nodes: 0 };
   for (const script of scripts) {
     for (const root of asList(parseLoosely(script))) collect(root, data, budget, 0);
@@ -46,7 +53,9 @@ function collect(value: unknown, data: SchemaData, budget: { nodes: number }, de
     }
     return;
   }
-  for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'about']) {
+  data.isList ||= isType(node, /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/);
+  data.isArticle ||= isType(node, /^(?:\w*Article|BlogPosting|Recipe|HowTo)$/);
+  for (const key of ['@graph', 'mainEntity', 'item', 'about']) {
     if (node.has(key)) collect(node.get(key), data, budget, depth + 1);
   }
 }

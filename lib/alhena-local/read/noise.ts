@@ -48,20 +48,20 @@ export function chromeOf(tag: string, attribs: Record<string, string>): Noise {
  */
 export function isHidden(attribs: Record<string, string>, opened: ReadonlySet<string>): boolean {
   const style = attribs.style;
-  const hiddenByStyle = style !== undefined && style.length < 2000 && HIDDEN_STYLE.test(style);
+  const isShort = style !== undefined && style.length < 2000;
+  if (isShort && INVISIBLE_STYLE.test(style)) return true;
+  const hiddenByStyle = isShort && HIDDEN_STYLE.test(style);
   const hiddenByAttribute = attribs.hidden !== undefined && attribs.hidden !== 'until-found';
   const ariaHidden = attribs['aria-hidden'] === 'true';
   if (!hiddenByStyle && !hiddenByAttribute && !ariaHidden) return false;
-  if (style !== undefined && INVISIBLE_STYLE.test(style)) return true;
   const isPanel =
     attribs.role === 'tabpanel' || (attribs.id !== undefined && opened.has(attribs.id));
   return !isPanel;
 }
 
-const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0|(?:left|top|text-indent)\s*:\s*-\d{3,}|color\s*:\s*transparent|clip\s*:\s*rect\(0/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(0/i;
 const INVISIBLE_STYLE =
-  /opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0|(?:left|top|text-indent)\s*:\s*-\d{3,}|color\s*:\s*transparent/i;
+  /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|!|$)|font-size\s*:\s*(?:0|[01](?:\.\d+)?(?:px|pt))\s*(?:;|!|$|[a-z%])|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|(?:^|[;\s])color\s*:\s*transparent|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|clip-path\s*:\s*inset\(\s*(?:50|100)%|scale[xy]?\(\s*0\s*[,)]|(?:^|[;\s])color\s*:\s*([^;]{3,30})\s*;.*background(?:-color)?\s*:\s*\1\s*(?:;|$)|background(?:-color)?\s*:\s*([^;]{3,30})\s*;(?:.*[;\s])?color\s*:\s*\2\s*(?:;|$)/i;
 
 function nameTokens(names: string): string[] {
   return names

@@ -1,4 +1,5 @@
 import type { TopicId } from '../topics/topic';
+import type { PageKind } from './page-kind';
 
 /** Where a unit comes from; decides how far it is trusted and how it is phrased. */
 export type UnitSource =
@@ -63,6 +64,7 @@ export type PageDoc = {
   hash: string;
   lang: string;
   name: string;
+  kind: PageKind;
   productClass: ProductClass;
   offers: Offer[];
   units: Unit[];

@@ -3,6 +3,7 @@ import { type Block, READ_CAPS, type Scan, type Section } from './blocks';
 import { addChoice, type ChoiceGroup, choicesText, openChoices } from './choices';
 import { chromeOf, HARD_TAGS, isHidden, isNoiseSection, type Noise } from './noise';
 import { PageData } from './page-data';
+import { isBuyButton } from './page-kind';
 import { type Child, pairOf } from './pairs';
 import { Tables } from './tables';
 import * as tags from './tags';
@@ -43,6 +44,7 @@ export class PageReader {
   private skipDepth = 0;
   private term: string | undefined;
   private h1: string | undefined;
+  private canBuy = false;
 
   constructor(private readonly openedIds: ReadonlySet<string>) {}
 
@@ -117,7 +119,8 @@ export class PageReader {
   finish(): Scan {
     this.flush();
     const { lang, title, meta, jsonLd, microdata, links, base } = this.data;
-    return { blocks: this.blocks, h1: this.h1, lang, title, meta, jsonLd, microdata, links, base };
+    const { blocks, h1, canBuy } = this;
+    return { blocks, h1, canBuy, lang, title, meta, jsonLd, microdata, links, base };
   }
 
   private frame(tag: string, attribs: Record<string, string>): Frame {
@@ -143,6 +146,7 @@ export class PageReader {
   /** Turns what a closing element enclosed into something better than its loose lines, where its shape allows. */
   private settle(frame: Frame): void {
     const { tag } = frame;
+    if (tag === 'button' || tag === 'a') this.canBuy ||= isBuyButton(frame.text);
     if (tag === 'td' || tag === 'th') this.tables.addCell(clean(frame.text), tag === 'th');
     else if (tag === 'tr') this.settleRow(frame);
     else if (tag === 'table') this.tables.closeTable();

@@ -6,6 +6,7 @@ import { evidenceTopics } from '../topics/topic';
 import type { Block, Link, Scan } from './blocks';
 import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability } from './jsonld';
 import type { Offer, PageDoc, UnitSource } from './page-doc';
+import { pageKindOf } from './page-kind';
 import { productClassOf } from './product-class';
 import { scanHtml } from './sax';
 import { splitPair, UnitList } from './units';
@@ -39,6 +40,7 @@ export function readPage(
     list.add({ kind: 'qa', key: clean(question), text: clean(answer), source: 'faq' });
   }
   const blocks = chooseBlocks(scan, lang);
+  const kind = pageKindOf(scan, schema, blocks, url);
   addQuestions(list, blocks);
   if (name) list.add({ kind: 'text', text: name, source: 'title' });
   addSchema(list, scan, product, lang);
@@ -52,6 +54,7 @@ export function readPage(
     hash: hashOf([html, ...policies]),
     lang,
     name,
+    kind,
     productClass: productClassOf(name, units),
     offers: readOffers(scan, product),
     units,

@@ -8,7 +8,7 @@ const NAMES: [ProductClass, RegExp][] = [
   ],
   [
     'footwear',
-    /\b(?:shoes?|boots?|trainers?|sneakers?|sandals?|slippers?|loafers?|heels|schuhe?|stiefel|chaussures?|bottes?|zapatos?|botas?|scarpe|stivali|sapatos?|schoenen|laarzen)\b/,
+    /\b(?:shoes?|boots?|trainers?|sneakers?|baskets|espadrilles?|zapatillas|sneakers?|sandals?|slippers?|loafers?|heels|schuhe?|stiefel|chaussures?|bottes?|zapatos?|botas?|scarpe|stivali|sapatos?|schoenen|laarzen)\b/,
   ],
   [
     'apparel',

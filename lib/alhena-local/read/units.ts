@@ -89,7 +89,7 @@ export class UnitList {
     const line = block.text.replace(/^[-–•·*✓✔]\s*/u, '');
     const pair = splitPair(line);
     if (pair && isHeadline(pair)) {
-      this.addSentences(pair.value, { source, section: pair.key });
+      this.addHeadline(pair, source, base);
       return;
     }
     if (pair) {
@@ -103,6 +103,28 @@ export class UnitList {
       return;
     }
     this.addSentences(line, base);
+  }
+
+  /** "Weight: 64 kg. Each seat holds 160 kg." is a label with its value before more; "EASY CARE: Wipe it…" a headline. */
+  private addHeadline(
+    pair: { key: string; value: string },
+    source: UnitSource,
+    base: { source: UnitSource; section?: string },
+  ): void {
+    const [first = '', ...rest] = sentences(pair.value, this.lang);
+    const isValue = first.length < 40 && rest.length > 0 && pair.key !== pair.key.toUpperCase();
+    if (!isValue) {
+      this.addSentences(pair.value, { source, section: pair.key });
+      return;
+    }
+    this.add({
+      ...base,
+      kind: 'kv',
+      key: pair.key,
+      text: first,
+      source: source === 'page' ? 'spec' : source,
+    });
+    this.addSentences(rest.join(' '), base);
   }
 
   addSentences(text: string, base: { source: UnitSource; section?: string }): void {

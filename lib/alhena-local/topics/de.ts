@@ -6,7 +6,7 @@ export const de: Lexicon = {
   topics: {
     material: {
       ask: /\b(?:woraus(?: \w+){0,3} (?:gemacht|hergestellt|besteh\w*)|woraus|aus (?:welchem|was fur einem) (?:material|stoff|holz|metall)|welches material|material\w*|stoff|echtes (?:leder|holz|fell)|echt(?:e|er)? (?:leder|holz|wolle))\b/g,
-      key: /material|obermaterial|futter\b|zusammensetzung|stoffart|gewebe|sohle/,
+      key: /material|obermaterial|(?<!bohr|spann)futter\b|zusammensetzung|stoffart|gewebe|sohle/,
       evidence:
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:baumwolle|wolle|schurwolle|polyester|polyamid|elasthan|viskose|leinen|seide|leder|daunen)|\b(?:aus|besteht aus) (?:\p{L}+ ){0,3}(?:baumwolle|wolle|leder|stahl|edelstahl|gusseisen|aluminium|holz|eiche|buche|glas|keramik|kunststoff|leinen|bambus|messing|silikon)\b/u,
     },
@@ -167,12 +167,12 @@ export const de: Lexicon = {
     },
   },
   stop: new Set(
-    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst'.split(
+    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst enthalt'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen enthalt verfugbar erhaltlich benotige liegt'.split(
+    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen verfugbar erhaltlich benotige liegt'.split(
       ' ',
     ),
   ),

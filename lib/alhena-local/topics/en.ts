@@ -126,10 +126,10 @@ export const en: Lexicon = {
         /\b(?:batter(?:y|ies)|rechargeable|mah|charges? (?:in|via|by|fully)|usb-c charging)\b/,
     },
     origin: {
-      ask: /\b(?:where (?:is|are|was|were) (?:it|they|this|these)(?: \w+)? (?:made|manufactured|produced|from)|made in(?: the)?(?: \w+)?|country of (?:origin|manufacture)|manufactured in|come from|where does it come from)\b/g,
+      ask: /\b(?:where (?:is|are|was|were) (?:\w+ ){1,4}?(?:made|manufactured|produced|grown|from)|where (?:does|do) (?:\w+ ){1,3}come from|made in(?: the)?(?: \w+)?|country of (?:origin|manufacture)|manufactured in|come from|where does it come from)\b/g,
       key: /\b(?:country(?:\/region)? of (?:origin|manufacture|making)|made in|origin|country of|place of (?:origin|manufacture)|provenance|region of origin)\b/,
       evidence:
-        /\b(?:made|manufactured|produced|crafted|woven|knitted|sewn|assembled|handmade|grown|roasted|blown|cast|turned|forged|built|spun|fired|thrown|printed) (?:\w+ )?(?:in|by hand in) (?:the |our |a )?(?:[\w-]+ ){0,4}?(?:usa|us|uk|eu|europe|china|india|italy|france|germany|portugal|spain|england|scotland|wales|britain|ireland|japan|vietnam|turkey|sweden|denmark|norway|finland|poland|austria|switzerland|netherlands|belgium|greece|romania|bulgaria|lithuania|latvia|estonia|slovenia|croatia|czech|slovakia|hungary|ukraine|morocco|tunisia|egypt|kenya|ethiopia|canada|mexico|brazil|peru|colombia|taiwan|korea|thailand|indonesia|bangladesh|cambodia|nepal|australia|new zealand)\b/,
+        /(?<!(?:ships?|shipped|delivered|dispatched|sent) )\bfrom (?:[\w-]+ ){1,2}in (?:china|india|italy|france|germany|portugal|spain|japan|vietnam|turkey|brazil|peru|colombia|kenya|ethiopia|guatemala|honduras|rwanda|indonesia|mexico|scotland|wales|england|ireland|greece|australia|new zealand)\b|\b(?:made|manufactured|produced|crafted|woven|knitted|sewn|assembled|handmade|grown|roasted|blown|cast|turned|forged|built|spun|fired|thrown|printed) (?:\w+ )?(?:in|by hand in) (?:the |our |a )?(?:[\w-]+ ){0,4}?(?:usa|us|uk|eu|europe|china|india|italy|france|germany|portugal|spain|england|scotland|wales|britain|ireland|japan|vietnam|turkey|sweden|denmark|norway|finland|poland|austria|switzerland|netherlands|belgium|greece|romania|bulgaria|lithuania|latvia|estonia|slovenia|croatia|czech|slovakia|hungary|ukraine|morocco|tunisia|egypt|kenya|ethiopia|canada|mexico|brazil|peru|colombia|taiwan|korea|thailand|indonesia|bangladesh|cambodia|nepal|australia|new zealand)\b/,
     },
     ingredients: {
       ask: /\b(?:ingredients?|what(?:'s| is) in it|what does it contain|inci|active ingredients?)\b/g,
@@ -217,12 +217,12 @@ export const en: Lexicon = {
     },
   },
   stop: new Set(
-    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find once".split(
+    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find once contain contains containing".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating contain contains containing'.split(
+    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating'.split(
       ' ',
     ),
   ),

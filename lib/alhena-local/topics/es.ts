@@ -70,7 +70,7 @@ export const es: Lexicon = {
     availability: {
       ask: /\b(?:en stock|disponib\w+|agotad\w+|hay existencias)\b/g,
       key: /^disponibilidad$/,
-      evidence: /\b(?:en stock|agotad\w+|disponible (?:ahora|para)|sin existencias)\b/,
+      evidence: /\b(?:en stock|agotad\w+|disponible (?:ahora|para|en)|sin existencias)\b/,
     },
     contents: {
       ask: /\b(?:inclu(?:ye|ido|ida|idos|idas)|que (?:incluye|trae|viene)|viene con|contenido|en la caja)\b/g,
@@ -80,7 +80,7 @@ export const es: Lexicon = {
     compatibility: {
       ask: /\b(?:compatib\w*|funciona con|sirve para|apt[oa] para|conectar\w*)\b/g,
       key: /\b(?:compatib\w*|apto para)\b/,
-      evidence: /\b(?:compatible|funciona con|apt[oa] para)\b/,
+      evidence: /\b(?:compatible|funciona con|encajan? con|apt[oa] para)\b/,
     },
     power: {
       ask: /\b(?:potencia|vatios|voltaje|voltios|consumo|lumenes)\b/g,
@@ -146,12 +146,12 @@ export const es: Lexicon = {
     },
   },
   stop: new Set(
-    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden'.split(
+    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden contiene trae lleva'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene lleva disponible disponibles contiene trae'.split(
+    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene disponible disponibles existen otras otros'.split(
       ' ',
     ),
   ),

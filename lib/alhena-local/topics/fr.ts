@@ -42,13 +42,14 @@ export const fr: Lexicon = {
       key: /\b(?:couleurs?|coloris)\b/,
     },
     size: {
-      ask: /\b(?:quelles tailles|tailles (?:disponibles|existent)|taille (?:xs|s|m|l|xl|\d+))\b/g,
+      ask: /\b(?:quelles (?:tailles|pointures)|pointures|tailles (?:disponibles|existent)|taille (?:xs|s|m|l|xl|\d+))\b/g,
       key: /^(?:tailles?|pointures?)$/,
     },
     fit: {
-      ask: /\b(?:taille(?:nt)? (?:petit|grand|normalement)|coupe)\b/g,
+      ask: /\b(?:(?:taille|chausse)(?:nt)? (?:petit|grand|normalement)|coupe)\b/g,
       key: /^coupe$/,
-      evidence: /\b(?:coupe (?:droite|ajustee|ample|slim)|taille (?:petit|grand|normalement))\b/,
+      evidence:
+        /\b(?:coupe (?:droite|ajustee|ample|slim)|(?:taille|chausse)(?:nt)? (?:petit|grand|normalement))\b/,
     },
     age: {
       ask: /\b(?:(?:a partir de |pour )?quel age|age recommande)\b/g,
@@ -101,7 +102,7 @@ export const fr: Lexicon = {
     origin: {
       ask: /\b(?:ou (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:fabrique|fait|produit)\w*|fabrique en|pays (?:d'origine|de fabrication)|origine|provenance)\b/g,
       key: /\b(?:origine|pays de fabrication|provenance|fabrique)\b/,
-      evidence: /\b(?:fabrique|produit|tisse|confectionne|cousu)\w* (?:en|au|aux)\b/,
+      evidence: /\b(?:fabrique|produit|tisse|confectionne|cousu)\w* (?:a la main )?(?:en|au|aux)\b/,
     },
     ingredients: { ask: /\bingredients?\b/g, key: /\bingredients?\b/ },
     allergens: {
@@ -155,12 +156,12 @@ export const fr: Lexicon = {
     },
   },
   stop: new Set(
-    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez".split(
+    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez contient contenir".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre disponible disponibles contient contenir marche'.split(
+    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre disponible disponibles marche existent'.split(
       ' ',
     ),
   ),

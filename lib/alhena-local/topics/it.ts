@@ -4,13 +4,13 @@ export const it: Lexicon = {
   lang: 'it',
   topics: {
     material: {
-      ask: /\b(?:di (?:che|quale) materiale|di (?:che )?cosa (?:e|sono) fatt\w+|in che materiale|materiali?|tessuto|composizione|(?:vera|vero) (?:pelle|legno|lana))\b/g,
+      ask: /\b(?:di (?:che|quale) (?:materiale|tessuto)(?: (?:e|sono) fatt\w+)?|di (?:che )?cosa (?:e|sono) fatt\w+|in che materiale|materiali?|tessuto|composizione|(?:vera|vero) (?:pelle|legno|lana))\b/g,
       key: /\b(?:material[ei]|composizione|tessuto|fodera|suola|tomaia)\b/,
       evidence:
         /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:cotone|lana|poliestere|poliammide|elastan|viscosa|lino|seta|pelle)\b|\b(?:fatt\w+|realizzat\w+) (?:in|di|con) (?:\p{L}+ ){0,2}(?:cotone|lana|pelle|acciaio|ghisa|alluminio|legno|rovere|vetro|ceramica|plastica|lino|bambu|ottone|silicone)\b/u,
     },
     care: {
-      ask: /\b(?:lavar\w*|lavabil\w*|lavaggio|lavatrice|pulir\w*|pulizia|cura|lavastoviglie|asciugatrice|stirar\w*|manutenzione)\b/g,
+      ask: /\b(?:si lava(?:no)?|si pulisc\w+|lavar\w*|lavabil\w*|lavaggio|lavatrice|pulir\w*|pulizia|cura|lavastoviglie|asciugatrice|stirar\w*|manutenzione)\b/g,
       key: /\b(?:cura|lavaggio|pulizia|lavastoviglie|manutenzione)\b/,
       evidence:
         /\b(?:lavare|lavabile|lavaggio|non (?:candeggiare|stirare|asciugare)|lavastoviglie|asciugatrice|panno umido|pulire)\b|\b(?:30|40|60) ?°/,
@@ -42,7 +42,7 @@ export const it: Lexicon = {
     },
     size: {
       ask: /\b(?:(?:che|quali) taglie|taglie (?:disponibili|ci)|taglia (?:xs|s|m|l|xl|\d+))\b/g,
-      key: /^(?:taglie?|taglie disponibili)$/,
+      key: /^(?:tagli[ae]|taglie disponibili)$/,
     },
     fit: {
       ask: /\b(?:vestibilita|come veste|veste (?:grande|piccolo))\b/g,
@@ -150,12 +150,12 @@ export const it: Lexicon = {
     },
   },
   stop: new Set(
-    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e fa fanno dura tiene trova".split(
+    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e fa fanno dura tiene trova contiene".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene va contiene disponibile disponibili include'.split(
+    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene va disponibile disponibili include esistono'.split(
       ' ',
     ),
   ),

@@ -143,12 +143,12 @@ export const nl: Lexicon = {
     },
   },
   stop: new Set(
-    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar hem zit zitten erop erbij eraan ervan erin hebt zou geeft maakt krijg krijgt blijft duurt'.split(
+    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar hem zit zitten erop erbij eraan ervan erin hebt zou geeft maakt krijg krijgt blijft duurt bevat'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig bevat beschikbaar verkrijgbaar'.split(
+    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig beschikbaar verkrijgbaar'.split(
       ' ',
     ),
   ),

@@ -149,12 +149,12 @@ export const pt: Lexicon = {
     },
   },
   stop: new Set(
-    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos faz fazem chega'.split(
+    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos faz fazem chega contem traz leva'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona serve bom facil realmente comprar existe vem leva disponivel disponiveis contem inclui traz'.split(
+    'usar utilizar funciona serve bom facil realmente comprar existe vem disponivel disponiveis inclui'.split(
       ' ',
     ),
   ),
