@@ -85,7 +85,11 @@ describe('examples for servers', () => {
 
   it('mount in Hono', async () => {
     const { app } = await import('@/docs/examples/hono-server');
-    const response = await app.request('https://gateway.shop.example/api/health');
+    const response = await app.request(
+      'https://gateway.shop.example/api/health',
+      {},
+      { incoming: { socket: { remoteAddress: '192.0.2.1' } } },
+    );
     expect(await response.json()).toMatchObject({ status: 'ok' });
   });
 
