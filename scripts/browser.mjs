@@ -48,7 +48,7 @@ export function ensureBrowser() {
   spawnSync(
     'npx',
     ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), '--no-shell', 'chromium'],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', shell: process.platform === 'win32' },
   );
   if (findBrowser()) return;
   if (isRoot && process.platform === 'linux') {
@@ -63,7 +63,7 @@ export function ensureBrowser() {
   }
   if (!findBrowser()) {
     throw new Error(
-      'The browser tests need a Chromium and none could be installed. Install Chrome or Chromium, or set CHROME_PATH to one, and run again.',
+      'The browser tests need a Chromium, and there is none and none could be installed. Install it (Debian: apt-get install chromium, macOS: brew install --cask google-chrome, Windows: winget install Google.Chrome), or set CHROME_PATH to one, and run again.',
     );
   }
 }

@@ -54,7 +54,11 @@ server.listen(0, '127.0.0.1', async () => {
     if (process.env.KEEP_APP) console.log(app);
     else rmSync(app, { recursive: true, force: true });
   }
-  console.log(isGood ? 'registry: a fresh app takes every item and builds' : 'registry: failed');
+  console.log(
+    isGood
+      ? 'registry: a fresh app takes every item and builds'
+      : 'registry: a fresh app could not take every item and build; what failed is above. If it was npm, see that its registry can be reached (npm ping).',
+  );
   process.exitCode = isGood ? 0 : 1;
 });
 
@@ -142,7 +146,11 @@ function write(file, value) {
 }
 
 function run(command, ...args) {
-  const { status } = spawnSync(command, args, { cwd: app, stdio: 'inherit' });
+  const { status } = spawnSync(command, args, {
+    cwd: app,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 
@@ -152,6 +160,7 @@ function runBeside(registry, command, args) {
     cwd: app,
     stdio: 'inherit',
     env: { ...process.env, REGISTRY_URL: registry },
+    shell: process.platform === 'win32',
   });
   return new Promise((resolve) => child.on('exit', (status) => resolve(status === 0)));
 }

@@ -172,7 +172,9 @@ function npm(cwd, args, env = {}) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ${args.slice(0, 2).join(' ')} exited with ${status}`);
+  if (status === 0) return;
+  const remedy = args[0] === 'install' ? ': see that npm reaches its registry (npm ping)' : '';
+  throw new Error(`npm ${args.slice(0, 2).join(' ')} exited with ${status}${remedy}`);
 }
 
 function pack() {

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPackage, manifest, PACKAGE } from './package.mjs';
+import { buildPackage, manifest, PACKAGE, PACKAGE_README } from './package.mjs';
 import { packageComplaints } from './package-check.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
  * `npm run pack`: builds the package and leaves its tarball in `dist/`.
- * `npm pack` and `npm publish` at the root do the same through `prepack` and `postpack`: for as long as npm reads it,
- * the manifest of the package stands in for the app's.
+ * `npm pack` and `npm publish` at the root do the same through `prepack` and `postpack`: for as long as npm reads them,
+ * the manifest and README of the package stand in for the app's.
  */
-const OWN = path.join(ROOT, 'package.json');
-const KEPT = path.join(ROOT, 'dist', 'package.json.kept');
+const OWN = ['package.json', 'README.md'].map((name) => path.join(ROOT, name));
+const kept = (own) => path.join(ROOT, 'dist', `${path.basename(own)}.kept`);
 
 switch (process.argv[2]) {
   case '--before': {
@@ -20,8 +20,10 @@ switch (process.argv[2]) {
     if (process.env.npm_command?.startsWith('run')) break;
     await buildPackage();
     const text = JSON.stringify(manifest('./dist/package'), null, 2);
-    writeFileSync(KEPT, readFileSync(OWN));
-    writeFileSync(OWN, `${text}\n`);
+    for (const own of OWN) copyFileSync(own, kept(own));
+    const [ownManifest, ownReadme] = OWN;
+    writeFileSync(ownManifest, `${text}\n`);
+    copyFileSync(PACKAGE_README, ownReadme);
     break;
   }
   case '--after':
@@ -45,7 +47,5 @@ switch (process.argv[2]) {
 }
 
 function restore() {
-  if (!existsSync(KEPT)) return;
-  renameSync(KEPT, OWN);
-  rmSync(KEPT, { force: true });
+  for (const own of OWN) if (existsSync(kept(own))) renameSync(kept(own), own);
 }

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importsOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
@@ -14,6 +6,8 @@ import { widgetStyles } from './widget-styles.mjs';
 
 /** Where the published package is put together: its root is this folder. */
 export const PACKAGE = path.join(ROOT, 'dist', 'package');
+/** What the package says of itself: the repository's README is about the app as well. */
+export const PACKAGE_README = path.join(ROOT, 'docs', 'package', 'README.md');
 
 /** Builds `dist/package`: the React, server and embed entries, their types, the style sheet and the manifest. */
 export async function buildPackage() {
@@ -22,9 +16,9 @@ export async function buildPackage() {
   mkdirSync(PACKAGE, { recursive: true });
   await build({ cwd: ROOT, config: path.join(ROOT, 'tsdown.package.config.ts'), logLevel: 'warn' });
   writeFileSync(path.join(PACKAGE, 'react', 'styles.css'), widgetStyles());
-  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
-    if (existsSync(path.join(ROOT, file))) cpSync(path.join(ROOT, file), path.join(PACKAGE, file));
-  }
+  for (const file of ['LICENSE', 'CHANGELOG.md'])
+    cpSync(path.join(ROOT, file), path.join(PACKAGE, file));
+  cpSync(PACKAGE_README, path.join(PACKAGE, 'README.md'));
   writeFileSync(path.join(PACKAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 

@@ -30,7 +30,7 @@ export function ensureRedis() {
   }
   if (!findRedis()) {
     throw new Error(
-      'The tests of the shared store need a redis-server and none could be installed. Install it (Debian: apt-get install redis-server, macOS: brew install redis), or set REDIS_SERVER_PATH to one, and run again.',
+      'The tests of the shared store need a redis-server, and there is none and none could be installed. Install it (Debian: apt-get install redis-server, macOS: brew install redis, Windows: run the tests in WSL), or set REDIS_SERVER_PATH to one, and run again.',
     );
   }
 }

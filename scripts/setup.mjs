@@ -11,7 +11,7 @@ const OLDEST_NODE = [20, 19];
 
 /** Installs the dependencies of the lock file when they are missing or older than it. Needs nothing but Node and npm. */
 export function ensureDependencies() {
-  assertNode();
+  requireNode();
   const installed = path.join(ROOT, 'node_modules', '.package-lock.json');
   const wanted = path.join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
@@ -22,8 +22,9 @@ export function ensureDependencies() {
     );
 }
 
-/** Ends the process with what to do when the packages are not installed. */
+/** Ends the process with what to do when the packages are not installed or this Node is too old. */
 export function requireDependencies() {
+  requireNode();
   try {
     createRequire(import.meta.url).resolve('next/package.json');
   } catch {
@@ -34,12 +35,14 @@ export function requireDependencies() {
   }
 }
 
-function assertNode() {
+/** Ends the process with what to do when this Node is too old. */
+export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  throw new Error(
+  console.error(
     `Shelftalk needs Node ${OLDEST_NODE.join('.')} or newer and this is ${process.versions.node}. Install a newer Node and run again.`,
   );
+  process.exit(1);
 }
 
 /** Runs a command in the checkout with its output shown. True when it exits 0. */

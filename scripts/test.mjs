@@ -9,15 +9,17 @@ import { ensureDependencies, ROOT, run } from './setup.mjs';
  */
 const RESULTS = path.join(ROOT, 'test-results');
 
-try {
-  ensureDependencies();
+const missing = [];
+need(ensureDependencies);
+if (missing.length === 0) {
   const { ensureBrowser } = await import('./browser.mjs');
   const { ensureRedis } = await import('./redis.mjs');
-  ensureBrowser();
-  ensureRedis();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.log('0 passed, 1 failed');
+  need(ensureBrowser);
+  need(ensureRedis);
+}
+if (missing.length > 0) {
+  console.error(`\nThe tests cannot run here yet:\n${missing.map((why) => `- ${why}`).join('\n')}`);
+  console.log(`0 passed, ${missing.length} failed`);
   process.exit(1);
 }
 
@@ -75,6 +77,15 @@ function stage(name, work) {
   const result = work();
   stages.push({ name, ...result, seconds: (Date.now() - begun) / 1000 });
   return result.failed === 0;
+}
+
+/** Everything that is missing is told at once. */
+function need(ensure) {
+  try {
+    ensure();
+  } catch (error) {
+    missing.push(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function step(ok) {

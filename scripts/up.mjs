@@ -1,9 +1,10 @@
 import { newestBuildIsCurrent } from './build-stamp.mjs';
 import { loadEnvFiles } from './env-files.mjs';
 import { assertPortIsFree, chosenPort } from './listen.mjs';
-import { ensureDependencies, run } from './setup.mjs';
+import { ensureDependencies, requireNode, run } from './setup.mjs';
 
 /** One command from a fresh clone to a running shop: installs, builds when anything changed, serves on PORT (3000). */
+requireNode();
 loadEnvFiles();
 const port = chosenPort();
 try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHAT_ATTRIBUTES, FAQS_ATTRIBUTES } from '@/components/embed/attributes/known';
@@ -155,6 +155,16 @@ describe('documentation of the code', () => {
 
   it('names every label with its English words, as scripts/label-table.mjs writes them', () => {
     expect(documentedLabels()).toBe(labelTable());
+  });
+
+  it('says in ARCHITECTURE.md where each promise is kept', () => {
+    const [, table = ''] = readFileSync(path.join(ROOT, 'ARCHITECTURE.md'), 'utf8').split(
+      'where it is kept',
+    );
+    const files = all(/`([\w/-]+\.ts)`/g, table.split('\n\n')[0] ?? '');
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files)
+      expect(existsSync(path.join(ROOT, 'lib/gateway', file)), file).toBe(true);
   });
 
   it('names every language', () => {

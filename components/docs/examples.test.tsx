@@ -4,10 +4,12 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ScriptTagQuestions } from '@/docs/examples/jsx-elements';
 import NextProductPage from '@/docs/examples/next-product-page';
 import { Questions as ServerQuestions } from '@/docs/examples/next-server-questions';
 import { OwnQuestions } from '@/docs/examples/react-own-ui';
 import { ProductPage } from '@/docs/examples/react-product-page';
+import { Questions } from '@/docs/examples/react-questions';
 import { userToken } from '@/docs/examples/signed-metadata';
 
 vi.stubEnv('LOG_LEVEL', 'silent');
@@ -37,6 +39,18 @@ describe('examples for React', () => {
     render(<ProductPage />);
     expect(await screen.findByRole('button', { name: 'Is it waterproof?' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Ask a question' })).toBeInTheDocument();
+    expect(asked).toHaveBeenCalledWith('https://your-app', '/api/product-faqs');
+  });
+
+  it('write the elements with their attributes', () => {
+    const { container } = render(<ScriptTagQuestions pageUrl="https://shop.example/a" />);
+    expect(container.querySelector('shelftalk-faqs')).toHaveAttribute('heading-level', '3');
+    expect(container.querySelector('shelftalk-chat')).toHaveAttribute('position', 'bottom-start');
+  });
+
+  it('show questions without a provider', async () => {
+    render(<Questions pageUrl="https://shop.example/products/blue-jacket" />);
+    expect(await screen.findByRole('button', { name: 'Is it waterproof?' })).toBeInTheDocument();
     expect(asked).toHaveBeenCalledWith('https://your-app', '/api/product-faqs');
   });
 
@@ -71,7 +85,11 @@ describe('examples for servers', () => {
 
   it('mount in Hono', async () => {
     const { app } = await import('@/docs/examples/hono-server');
-    const response = await app.request('https://gateway.shop.example/api/health');
+    const response = await app.request(
+      'https://gateway.shop.example/api/health',
+      {},
+      { incoming: { socket: { remoteAddress: '192.0.2.1' } } },
+    );
     expect(await response.json()).toMatchObject({ status: 'ok' });
   });
 

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createShelftalk } from 'shelftalk/server';
 
@@ -6,5 +7,11 @@ const shelftalk = createShelftalk({
   storefrontOrigins: ['https://www.shop.example'],
 });
 
-export const app = new Hono();
-app.all('/api/*', (context) => shelftalk.fetch(context.req.raw));
+export const app = new Hono<{ Bindings: HttpBindings }>();
+
+/** The socket's address tells visitors apart where no proxy stands in front. */
+app.all('/api/*', (context) =>
+  shelftalk.fetch(context.req.raw, {
+    remoteAddress: context.env.incoming.socket.remoteAddress,
+  }),
+);

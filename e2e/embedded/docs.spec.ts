@@ -126,6 +126,25 @@ for (const file of readdirSync('docs/examples').filter((name) => name.endsWith('
   });
 }
 
+for (const [file, lead] of [
+  ['README.md', 'two lines'],
+  ['docs/index.md', 'quick start'],
+] as const) {
+  test(`The ${lead} of ${file} put questions on a page`, async ({ page, baseURL }) => {
+    const [, lines = ''] = /^```html\n([\s\S]*?)^```$/m.exec(readFileSync(file, 'utf8')) ?? [];
+    const head = `<!doctype html><html lang="en"><link rel="canonical" href="${baseURL}/products/blue-jacket">`;
+    await page.route('**/example.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: head + lines.replaceAll('https://YOUR-APP', baseURL ?? ''),
+      }),
+    );
+    await page.goto('/example.html');
+    const section = page.getByRole('region', { name: 'Questions about this product' });
+    await expect(section.getByRole('heading', { level: 3 })).toHaveCount(5);
+  });
+}
+
 const PATHS = PAGES.map(({ slug }) => pageHref(slug));
 
 for (const colorScheme of ['light', 'dark'] as const) {

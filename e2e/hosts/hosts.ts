@@ -13,13 +13,13 @@ export const HOSTS: Record<string, HostPage> = {
   product: { body: `${HERO}${BOTH}` },
   'product-bare': { script: '', body: HERO },
   'faqs-only': {},
-  /** The README's stub: calls before the script is there. */
+  /** Calls before the script is there, with the documented stub. */
   queued: {
     script: `<script>
-window.Shelftalk ||= new Proxy({ q: [] }, { get: (stub, name) => stub[name] ?? ((...args) => {
+window.Shelftalk ??= new Proxy({ q: [] }, { get: (stub, name) => stub[name] ?? ((...args) => {
   const call = [name, ...args];
   stub.q.push(call);
-  return () => { call.off ? call.off() : (call.length = 0); };
+  return () => { if (call.off) call.off(); else call.length = 0; };
 }) });
 window.heard = [];
 Shelftalk.on('chat:opened', (event) => heard.push(event.name));

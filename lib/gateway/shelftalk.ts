@@ -106,7 +106,7 @@ export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk
     isReady: () => isReady,
     log,
     tracer,
-    visitorOf: createVisitors(config),
+    visitorOf: createVisitors(config, () => log.warn('visitors_unknown', SHARED_LIMITS)),
   });
 
   return {
@@ -179,6 +179,11 @@ function secretsOf(config: ShelftalkConfig): (string | undefined)[] {
   ];
 }
 
+const SHARED_LIMITS = {
+  meanwhile: 'all visitors whose address is not known share the limits of one',
+  what_to_do:
+    'Behind a proxy set TRUST_PROXY to how many there are; on a server of your own mount listener, or give fetch the remoteAddress of the socket.',
+};
 const STRONG_SECRET_LENGTH = 32;
 
 function warnOfWeakSecrets(
