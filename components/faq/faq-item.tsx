@@ -7,7 +7,6 @@ import { anchorOf } from './use-deep-link';
 import { useDisclosurePanel } from './use-disclosure-panel';
 import { useFaqEvents } from './use-faq-events';
 import { useIntent } from './use-intent';
-import { useReservedHeight } from './use-reserved-height';
 import { useWaitWords } from './use-wait-words';
 
 type FaqItemProps = {
@@ -28,7 +27,6 @@ export function FaqItem(props: FaqItemProps) {
   const { faq, pageUrl, heading: Heading, isOpen, hasAnchor, onOpenChange, announce } = props;
   const id = useId();
   const panelRef = useRef<HTMLElement>(null);
-  const bodyRef = useRef<HTMLDivElement>(null);
   const { state, prefetch, retry } = useFaqAnswer({
     faqId: faq.faq_id,
     pageUrl,
@@ -47,7 +45,6 @@ export function FaqItem(props: FaqItemProps) {
     onFound: handleFound,
   });
   const intent = useIntent(prefetch);
-  useReservedHeight(bodyRef, isOpen && state.status === 'loading');
   useFaqEvents(faq, pageUrl, isOpen, state);
   useWaitWords(isOpen ? state.status : 'idle', announce);
 
@@ -87,12 +84,13 @@ export function FaqItem(props: FaqItemProps) {
         {...slot('faq-panel')}
       >
         <div className="st-faq-clip">
-          <div ref={bodyRef} className="st-faq-body">
+          <div className="st-faq-body">
             <FaqPanel
               faq={faq}
               pageUrl={pageUrl}
               state={state}
               retry={retry}
+              isOpen={isOpen}
               panelRef={panelRef}
               announce={announce}
             />
