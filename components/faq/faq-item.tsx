@@ -39,7 +39,7 @@ export function FaqItem(props: FaqItemProps) {
     [onOpenChange, faq.faq_id],
   );
   const handleFound = useCallback(() => setOpen(true), [setOpen]);
-  const isHidden = useDisclosurePanel(panelRef, {
+  const closed = useDisclosurePanel(panelRef, {
     isOpen,
     isFindable: isLoaded,
     onFound: handleFound,
@@ -79,7 +79,7 @@ export function FaqItem(props: FaqItemProps) {
         aria-labelledby={`${id}question`}
         aria-busy={isOpen && state.status === 'loading'}
         data-loaded={isLoaded ? '' : undefined}
-        hidden={isHidden}
+        {...closed}
         tabIndex={-1}
         {...slot('faq-panel')}
       >

@@ -407,4 +407,22 @@ describe('hydration', () => {
     act(() => root.unmount());
     document.documentElement.lang = 'en';
   });
+
+  it('closes the answers in it without the attribute that a reset may make final', async () => {
+    const list = (
+      <ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS.slice(0, 1)} />
+    );
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.innerHTML = renderToString(list);
+    expect(panelOf('Is it waterproof?')).not.toHaveAttribute('hidden');
+    expect(panelOf('Is it waterproof?')).not.toBeVisible();
+    expect(panelOf('How do I wash it?')).toHaveAttribute('hidden');
+    const root = hydrateRoot(host, list);
+    await waitFor(() =>
+      expect(panelOf('Is it waterproof?')).toHaveAttribute('hidden', 'until-found'),
+    );
+    expect(panelOf('Is it waterproof?')).not.toHaveAttribute('data-unopened');
+    act(() => root.unmount());
+  });
 });
