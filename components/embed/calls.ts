@@ -16,6 +16,8 @@ export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): Undo {
   switch (name) {
     case 'open':
       return chat.open();
+    case 'preload':
+      return chat.preload();
     case 'close':
       return chat.close();
     case 'toggle':

@@ -15,7 +15,6 @@ import { EmbedProvider } from './embed-provider';
 import type { Host } from './loader/part';
 import { type EmbedRuntime, runtimeOf } from './runtime';
 import { ShadowContext } from './shadow-context';
-import { followTriggers } from './triggers';
 
 const TAG = 'shelftalk-chat';
 
@@ -49,18 +48,13 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
   const { host } = runtime;
   const shell = createShell(element, embedCss, tokensCss, launcherCss, chatElementCss);
   const root = createRoot(shell.container);
-  let attributes: ChatAttributes;
   shell.show('shown');
-  const stopTriggers = followTriggers(
-    () => (attributes.trigger === 'none' ? undefined : attributes.trigger),
-    runtime.chat,
-  );
 
   function update() {
     for (const [wrong, right] of misspelt(element, CHAT_ATTRIBUTES)) {
       complain(host, element, (words) => words.misspeltAttribute(TAG, wrong, right));
     }
-    attributes = readChat(element, (attribute, value) =>
+    const attributes = readChat(element, (attribute, value) =>
       complain(host, element, (words) => words.invalidAttribute(TAG, attribute, value)),
     );
     place(shell.container, attributes);
@@ -82,7 +76,6 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
   return {
     update,
     unmount() {
-      stopTriggers();
       root.unmount();
       shell.remove();
     },

@@ -7,7 +7,6 @@ import { anchorOf } from './use-deep-link';
 import { useDisclosurePanel } from './use-disclosure-panel';
 import { useFaqEvents } from './use-faq-events';
 import { useIntent } from './use-intent';
-import { useReservedHeight } from './use-reserved-height';
 import { useWaitWords } from './use-wait-words';
 
 type FaqItemProps = {
@@ -28,7 +27,6 @@ export function FaqItem(props: FaqItemProps) {
   const { faq, pageUrl, heading: Heading, isOpen, hasAnchor, onOpenChange, announce } = props;
   const id = useId();
   const panelRef = useRef<HTMLElement>(null);
-  const bodyRef = useRef<HTMLDivElement>(null);
   const { state, prefetch, retry } = useFaqAnswer({
     faqId: faq.faq_id,
     pageUrl,
@@ -41,13 +39,12 @@ export function FaqItem(props: FaqItemProps) {
     [onOpenChange, faq.faq_id],
   );
   const handleFound = useCallback(() => setOpen(true), [setOpen]);
-  const isHidden = useDisclosurePanel(panelRef, {
+  const closed = useDisclosurePanel(panelRef, {
     isOpen,
     isFindable: isLoaded,
     onFound: handleFound,
   });
   const intent = useIntent(prefetch);
-  useReservedHeight(bodyRef, isOpen && state.status === 'loading');
   useFaqEvents(faq, pageUrl, isOpen, state);
   useWaitWords(isOpen ? state.status : 'idle', announce);
 
@@ -82,17 +79,18 @@ export function FaqItem(props: FaqItemProps) {
         aria-labelledby={`${id}question`}
         aria-busy={isOpen && state.status === 'loading'}
         data-loaded={isLoaded ? '' : undefined}
-        hidden={isHidden}
+        {...closed}
         tabIndex={-1}
         {...slot('faq-panel')}
       >
         <div className="st-faq-clip">
-          <div ref={bodyRef} className="st-faq-body">
+          <div className="st-faq-body">
             <FaqPanel
               faq={faq}
               pageUrl={pageUrl}
               state={state}
               retry={retry}
+              isOpen={isOpen}
               panelRef={panelRef}
               announce={announce}
             />

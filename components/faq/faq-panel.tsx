@@ -8,18 +8,30 @@ import type { FaqAnswerState } from '@/lib/client/use-faq-answer';
 import type { Faq } from '@/lib/contract';
 import { FaqAnswerText } from './faq-answer-text';
 import { FaqFailure } from './faq-failure';
+import { useCalmHeight } from './use-calm-height';
 
 type FaqPanelProps = {
   faq: Faq;
   pageUrl: string;
   state: FaqAnswerState;
   retry: () => void;
+  isOpen: boolean;
   panelRef: RefObject<HTMLElement | null>;
   announce: (text: string) => void;
 };
 
 /** What is behind a question: its answer, or where that stands. */
-export function FaqPanel({ faq, pageUrl, state, retry, panelRef, announce }: FaqPanelProps) {
+export function FaqPanel(props: FaqPanelProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useCalmHeight(ref, props.isOpen && props.state.status === 'loading');
+  return (
+    <div ref={ref} className="st-faq-room">
+      <PanelContent {...props} />
+    </div>
+  );
+}
+
+function PanelContent({ faq, pageUrl, state, retry, panelRef, announce }: FaqPanelProps) {
   const { labels } = useShelftalk();
   const { failure, markRetried } = useFailureUntilAnswered(state, panelRef);
 

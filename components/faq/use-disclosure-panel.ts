@@ -13,20 +13,23 @@ type DisclosurePanel = {
 /**
  * Hides a closed panel once it has finished closing: `hidden="until-found"` where its text may be searched, plain
  * `hidden` else. The attribute is set by hand because React knows `hidden` only as a flag.
- * @returns the value of `hidden` in the first markup; it never changes afterwards, so React leaves the attribute alone
+ * @returns the attribute that hides it in the first markup; it never changes afterwards, so React leaves it alone
  */
 export function useDisclosurePanel(
   ref: RefObject<HTMLElement | null>,
   { isOpen, isFindable, onFound }: DisclosurePanel,
-): boolean {
-  const [wasHidden] = useState(!isOpen);
+): { hidden?: true; 'data-unopened'?: '' } {
+  // Many shops' resets make `hidden` beat every rule, also the one that shows an answer where no script ever will.
+  const [first] = useState(() =>
+    isOpen ? {} : isFindable ? { 'data-unopened': '' as const } : { hidden: true as const },
+  );
 
   useBrowserLayoutEffect(() => {
     const panel = ref.current;
     if (!panel) return;
     if (isOpen) {
-      panel.removeAttribute('hidden');
-      panel.removeAttribute('inert');
+      for (const attribute of ['hidden', 'inert', 'data-unopened'])
+        panel.removeAttribute(attribute);
       return;
     }
     // While it closes nothing in it takes the focus; once hidden it may not stay inert, or find-in-page passes it over.
@@ -37,6 +40,7 @@ export function useDisclosurePanel(
       if (!isCurrent) return;
       panel.setAttribute('hidden', isFindable ? 'until-found' : '');
       panel.removeAttribute('inert');
+      panel.removeAttribute('data-unopened');
     });
     return () => {
       isCurrent = false;
@@ -49,5 +53,5 @@ export function useDisclosurePanel(
     return () => panel?.removeEventListener('beforematch', onFound);
   }, [ref, onFound]);
 
-  return wasHidden;
+  return first;
 }

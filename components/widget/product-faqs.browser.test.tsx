@@ -73,6 +73,7 @@ afterEach(() => {
   cleanup();
   fetch.mockReset();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   history.replaceState(null, '', location.pathname);
   document.body.replaceChildren();
 });
@@ -193,15 +194,19 @@ describe('layout', () => {
     expect(shifts()).toBe(0);
   });
 
-  it('moves nothing when a short answer comes late', async () => {
-    await page.viewport(800, 900);
+  it.each([
+    ['a short answer', () => ({ body: { ...FAQS[0], answer: 'Yes.' } })],
+    ['a long answer', () => ({ body: { ...FAQS[0], answer: 'Word after word. '.repeat(45) } })],
+    ['a failure', () => ({ status: 500, body: {} })],
+  ])('lets %s that comes late take its own height without a jump', async (_name, gateway) => {
+    await page.viewport(800, 1200);
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });
-    answerWith(async (url) => {
+    answerWith(async () => {
       await gate;
-      return ready(url);
+      return gateway();
     });
     render(
       <>
@@ -213,13 +218,49 @@ describe('layout', () => {
     act(() => screen.getByRole('button', { name: 'Is it waterproof?' }).click());
     await frames(2);
     await Promise.all((panel?.getAnimations() ?? []).map(({ finished }) => finished));
-    const top = below();
+    const later = performance.now() + 1_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => later);
+    const waiting = panel?.offsetHeight ?? 0;
+    const top = below() ?? 0;
     const shifts = watchShifts();
     release();
-    await screen.findByText('Answer to 11, with care.');
+    await waitFor(() => expect(panel).toHaveAttribute('aria-busy', 'false'));
+    expect(Math.abs((below() ?? 0) - top)).toBeLessThan(10);
+    const content = panel?.querySelector('[data-slot="faq-answer"], [data-slot="faq-failure"]');
+    const room = content?.parentElement;
+    await waitFor(() => expect(room?.style.blockSize).toBe(''), { timeout: 10_000 });
     await frames(5);
-    expect(below()).toBe(top);
     expect(shifts()).toBe(0);
+    const gain = (panel?.offsetHeight ?? 0) - waiting;
+    expect(Math.abs(gain)).toBeGreaterThan(20);
+    expect(Math.abs((below() ?? 0) - top - gain)).toBeLessThan(1);
+  });
+
+  it('lets the shopper’s next act end the unfolding', async () => {
+    await page.viewport(800, 1200);
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    answerWith(async () => {
+      await gate;
+      return { body: { ...FAQS[0], answer: 'Word after word. '.repeat(200) } };
+    });
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    const panel = panelOf('Is it waterproof?');
+    act(() => screen.getByRole('button', { name: 'Is it waterproof?' }).click());
+    await frames(2);
+    const later = performance.now() + 1_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => later);
+    release();
+    const answer = await screen.findByText(/^Word after word/);
+    const room = answer.closest('[data-slot="faq-answer"]')?.parentElement;
+    await waitFor(() => expect(room?.style.blockSize).not.toBe(''));
+    await userEvent.keyboard('{Shift}');
+    expect(room?.style.blockSize).toBe('');
+    await waitFor(() =>
+      expect(panel?.offsetHeight).toBeGreaterThan(answer.getBoundingClientRect().height),
+    );
   });
 
   it('gives the room back once the shopper acts', async () => {
@@ -373,5 +414,23 @@ describe('hydration', () => {
     expect(consoleError).not.toHaveBeenCalled();
     act(() => root.unmount());
     document.documentElement.lang = 'en';
+  });
+
+  it('closes the answers in it without the attribute that a reset may make final', async () => {
+    const list = (
+      <ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS.slice(0, 1)} />
+    );
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.innerHTML = renderToString(list);
+    expect(panelOf('Is it waterproof?')).not.toHaveAttribute('hidden');
+    expect(panelOf('Is it waterproof?')).not.toBeVisible();
+    expect(panelOf('How do I wash it?')).toHaveAttribute('hidden');
+    const root = hydrateRoot(host, list);
+    await waitFor(() =>
+      expect(panelOf('Is it waterproof?')).toHaveAttribute('hidden', 'until-found'),
+    );
+    expect(panelOf('Is it waterproof?')).not.toHaveAttribute('data-unopened');
+    act(() => root.unmount());
   });
 });

@@ -1,3 +1,4 @@
+import { holdBack } from '../gateway-replies';
 import { expect, test } from './embed-page';
 
 test('attributes are live', async ({ embed, page }) => {
@@ -112,6 +113,41 @@ test('a trigger of the host’s own opens the chat, and a marked element asks', 
   await expect(embed.drawer).toBeHidden();
   await page.getByRole('button', { name: 'Help me choose' }).click();
   await expect(embed.composer).toBeVisible();
+});
+
+test('a trigger that is clicked before the chat has loaded opens it when it has', async ({
+  embed,
+  page,
+}) => {
+  const letGo = await holdBack(page, /\/embed\/[^/]+\/chat\.js/);
+  await embed.open('/trigger');
+  await expect
+    .poll(() => page.evaluate(() => customElements.get('shelftalk-chat') !== undefined))
+    .toBe(true);
+  await page.getByRole('button', { name: 'Help me choose' }).click();
+  await expect(embed.drawer).toHaveCount(0);
+  letGo();
+  await expect(embed.composer).toBeVisible();
+});
+
+test('a trigger that is no selector breaks nothing', async ({ embed, page }) => {
+  await embed.open('/trigger');
+  await page
+    .locator('shelftalk-chat')
+    .evaluate((element) =>
+      element.insertAdjacentHTML('afterend', '<shelftalk-chat trigger="###">'),
+    );
+  await page.getByRole('button', { name: 'Help me choose' }).click();
+  await expect(embed.composer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page
+    .locator('shelftalk-chat')
+    .last()
+    .evaluate((element) => {
+      element.setAttribute('trigger', '#help)');
+    });
+  await page.getByRole('heading').first().click();
+  expect(embed.uncaught).toEqual([]);
 });
 
 test('an inline chat stands in the page', async ({ embed, page }) => {

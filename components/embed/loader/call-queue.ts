@@ -5,11 +5,10 @@ export type Call = unknown[] & { off?: Undo };
 // biome-ignore lint/suspicious/noConfusingVoidType: what a call gives back is its undo or nothing
 export type Undo = (() => void) | void;
 
-/** The first five need somebody behind them and load the chat; the others wait for whatever is loaded first. */
-const CALLS = 'open toggle ask prefill reset close setContext setUserMetadata configure on'.split(
+/** The last five need somebody behind them and load the chat; the others wait for whatever is loaded first. */
+const CALLS = 'on close configure setContext setUserMetadata open toggle ask prefill reset'.split(
   ' ',
 );
-const FOR_CHAT: unknown[] = CALLS.slice(0, 5);
 
 /** What was called before the script came: the documented stub keeps the calls in `q`. */
 export function earlierCalls(stub: unknown): Call[] {
@@ -37,7 +36,7 @@ export function callMethods(send: (call: Call) => void): Methods {
 
 /** Whether a call loads the chat. */
 export function isForChat(call: Call): boolean {
-  return FOR_CHAT.includes(call[0]);
+  return CALLS.indexOf(`${call[0]}`) > 4;
 }
 
 function takeBack(call: Call) {

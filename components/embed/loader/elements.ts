@@ -22,14 +22,15 @@ export function findRegistry(): Registry | undefined {
 /**
  * Defines the elements, or takes over those of a destroyed predecessor. The class does nothing itself: the part that
  * is loaded later does.
+ * @returns the elements that are on the page, now and later
  * @throws DOMException when somebody else defined one of them
  */
-export function defineElements(bridge: Bridge): Registry {
+export function defineElements(bridge: Bridge): Set<Element> {
   const known = findRegistry();
   if (known) {
     known.bridge = bridge;
     for (const element of [...known.live]) bridge.connected(element);
-    return known;
+    return known.live;
   }
   const registry: Registry = { bridge, live: new Set() };
   for (const kind of KINDS) {
@@ -52,5 +53,5 @@ export function defineElements(bridge: Bridge): Registry {
       },
     );
   }
-  return registry;
+  return registry.live;
 }

@@ -12,14 +12,14 @@ const first = findRegistry()?.bridge;
 if (first) {
   first.report({
     code: 'duplicate_script',
-    message: 'widget.js is on this page twice. Remove the second script tag.',
+    message: 'widget.js is on this page twice. Remove one.',
   });
 } else if (url) {
   install(endpointOf(url), earlierCalls(window.Shelftalk));
 } else {
   tell({
     code: 'part_not_loaded',
-    message: 'widget.js cannot find its own address. Load it by script tag.',
+    message: 'widget.js cannot find its own address. Use a script tag.',
   });
 }
 
@@ -39,23 +39,21 @@ function install(endpoint: string, before: Call[]): void {
   const needChat = () => void load('chat');
   // One object for all parts: by it they find the runtime they share.
   const host: Host = { endpoint, version: VERSION, needChat, report };
-  const observer = window.IntersectionObserver
-    ? new IntersectionObserver(
-        (entries) => {
-          for (const { isIntersecting, target } of entries) {
-            if (isIntersecting) show(target);
-          }
-        },
-        { rootMargin: '600px' },
-      )
-    : undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) show(target);
+      }
+    },
+    { rootMargin: '600px' },
+  );
   const bridge: Bridge = {
     connected(element) {
-      if (observer && kindOf(element) === 'faqs') observer.observe(element);
+      if (kindOf(element) === 'faqs') observer.observe(element);
       else (window.requestIdleCallback ?? setTimeout)(() => show(element));
     },
     disconnected(element) {
-      observer?.unobserve(element);
+      observer.unobserve(element);
       wanted.delete(element);
       parts[kindOf(element)]?.disconnect(element);
     },
@@ -64,19 +62,28 @@ function install(endpoint: string, before: Call[]): void {
   };
 
   window.Shelftalk = Object.assign(callMethods(send), { version: VERSION, destroy });
+  let live = wanted;
   try {
-    defineElements(bridge);
+    live = defineElements(bridge);
   } catch {
     report({
       code: 'duplicate_script',
-      message: 'Another script has defined this element. Remove it.',
+      message: 'Another script defines this element. Remove it.',
     });
   }
-  followAskMarks(life.signal, (text) => send(text ? ['ask', text] : ['open']), needChat);
+  followAskMarks(
+    life,
+    () => [...live].map((element) => element.getAttribute('trigger')),
+    (text) => send(text ? ['ask', text] : ['open']),
+    () => {
+      needChat();
+      runtime?.call(['preload']);
+    },
+  );
   for (const call of before) send(call);
 
   function show(element: Element) {
-    observer?.unobserve(element);
+    observer.unobserve(element);
     if (!element.isConnected) return;
     const kind = kindOf(element);
     const part = parts[kind];
@@ -114,7 +121,7 @@ function install(endpoint: string, before: Call[]): void {
       report(
         {
           code: 'part_not_loaded',
-          message: `Nothing could be loaded from ${endpoint}. Check that it runs and that the page's CSP has it in script-src and connect-src.`,
+          message: `Nothing came from ${endpoint}. Does it run, and is it in the CSP's script-src and connect-src?`,
         },
         [...wanted][0],
       );
@@ -132,7 +139,7 @@ function install(endpoint: string, before: Call[]): void {
 
   function destroy() {
     life.abort();
-    observer?.disconnect();
+    observer.disconnect();
     const registry = findRegistry();
     if (registry) registry.bridge = null;
     runtime?.stop();
