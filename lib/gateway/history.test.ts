@@ -31,7 +31,7 @@ describe('three instances under load', () => {
     bundle.remove();
   });
 
-  it('restart one after another without failing, repeating or losing anything', async () => {
+  it('F38 restart one after another without failing, repeating or losing anything', async () => {
     cluster.upstream.reset();
     const codes: (number | null)[] = [];
     const report = await underLoad(cluster, async () => {
@@ -42,7 +42,7 @@ describe('three instances under load', () => {
     expect(report).toMatchObject({ failed: [], unknown: 0, saidTwice: 0, invented: 0 });
   });
 
-  it('lose one to kill -9 and end every message honestly', async () => {
+  it('F39 lose one to kill -9 and end every message honestly', async () => {
     await calm(cluster);
     cluster.upstream.reset();
     const report = await underLoad(cluster, async () => {
@@ -52,7 +52,7 @@ describe('three instances under load', () => {
     expect(report).toMatchObject({ failed: [], saidTwice: 0, invented: 0 });
   });
 
-  it('lose Redis and notice nothing', async () => {
+  it('F35 lose Redis and notice nothing', async () => {
     await calm(cluster);
     cluster.upstream.reset();
     const report = await underLoad(cluster, async () => {

@@ -70,7 +70,7 @@ function slowly<Args extends unknown[], T>(ms: number, work: (...args: Args) => 
 }
 
 describe('three instances on one Redis', () => {
-  it('fetch a list once for a stampede over all of them', async () => {
+  it('F47 fetch a list once for a stampede over all of them', async () => {
     const gateways = await instances(3);
     alhena.onList = slowly(150, alhena.onList);
     const replies = await Promise.all(
@@ -251,7 +251,7 @@ describe('a Redis that holds what is not ours', () => {
           '{"v":1,"value":{"status":"ready","faqs":[{"faq_id":"x"}]},"fetchedAt":1,"freshUntil":9e15,"keepUntil":9e15}',
         )),
     ],
-  ])('is read as nothing when it is %s', async (_name, spoil) => {
+  ])('F36 is read as nothing when it is %s', async (_name, spoil) => {
     const [first] = await instances(1);
     await first?.faqs();
     for (const key of await redis.client.keys('shelftalk:1:list:*')) await spoil(key);
@@ -264,7 +264,7 @@ describe('a Redis that holds what is not ours', () => {
     ['is read-only', ['replicaof', '127.0.0.1', '1'], ['replicaof', 'no', 'one']],
     ['is out of memory', ['config', 'set', 'maxmemory', '1'], ['config', 'set', 'maxmemory', '0']],
   ])(
-    'fails no request when it %s, and says so',
+    'F36 fails no request when it %s, and says so',
     async (_name, [spoil = '', ...how], [mend = '', ...back]) => {
       const [gateway] = await instances(1);
       await redis.client.call(spoil, ...how);
@@ -290,7 +290,7 @@ describe('a Redis that fails', () => {
     await until(() => redis.client.status === 'ready');
   });
 
-  it('when down at boot fails no request and is picked up when it comes', async () => {
+  it('F33 when down at boot fails no request and is picked up when it comes', async () => {
     await redis.kill();
     const gateway = gatewayUnderTest({ redisUrl: redis.url }, { alhena });
     open.push(gateway);
@@ -303,7 +303,7 @@ describe('a Redis that fails', () => {
     await until(() => gateway.gateway.health().status === 'ok');
   });
 
-  it('when frozen holds no request up for longer than one short wait', async () => {
+  it('F34 when frozen holds no request up for longer than one short wait', async () => {
     const [gateway] = await instances(1);
     if (!gateway) throw new Error('no gateway');
     await gateway.faqs();
@@ -318,7 +318,7 @@ describe('a Redis that fails', () => {
     await until(() => gateway.gateway.health().status === 'ok');
   });
 
-  it('when killed under load fails nothing and says nothing twice', async () => {
+  it('F35 when killed under load fails nothing and says nothing twice', async () => {
     const gateways = await instances(3, { secrets: ['a-shared-secret-of-some-length-123456'] });
     alhena.onMessage = slowly(20, alhena.onMessage);
     const keys = Array.from({ length: 120 }, (_, index) => `key-number-${index}`);
@@ -342,7 +342,7 @@ describe('a Redis that fails', () => {
     expect(said).toHaveLength(120);
   });
 
-  it('when flushed does not make a message in flight be said again elsewhere', async () => {
+  it('F37 when flushed does not make a message in flight be said again elsewhere', async () => {
     const gateways = await instances(2);
     alhena.onMessage = slowly(800, alhena.onMessage);
     const first = at(gateways, 0).say({ query_text: 'Hi' }, { key: 'same-key' });
@@ -354,7 +354,7 @@ describe('a Redis that fails', () => {
     expect(alhena.messages).toHaveLength(1);
   });
 
-  it('when flushed is told again what was answered', async () => {
+  it('F37 when flushed is told again what was answered', async () => {
     const gateways = await instances(2);
     const first = await at(gateways, 0).say({ query_text: 'Hi' }, { key: 'same-key' });
     await redis.client.flushall();
@@ -363,7 +363,7 @@ describe('a Redis that fails', () => {
     expect(again).toEqual({ reply: first.reply, replayed: true });
   });
 
-  it('when killed does not make a message that another instance is sending be said again', async () => {
+  it('F35 when killed does not make a message that another instance is sending be said again', async () => {
     const gateways = await instances(2);
     alhena.onMessage = slowly(600, alhena.onMessage);
     const first = at(gateways, 0).say({ query_text: 'Hi' }, { key: 'same-key' });
@@ -376,7 +376,7 @@ describe('a Redis that fails', () => {
     expect(alhena.messages).toHaveLength(1);
   });
 
-  it('when killed keeps the budget within what Alhena allows', async () => {
+  it('F35 when killed keeps the budget within what Alhena allows', async () => {
     const gateways = await instances(3, { faqBudgetPerMinute: 90 });
     await until(() => gateways.every(({ gateway }) => gateway.health().status === 'ok'));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -407,7 +407,7 @@ describe('an instance that dies', () => {
     await redis.client.set('shelftalk:1:epoch', 'long-ago:1');
   });
 
-  it('leaves its message unknown, not said again', async () => {
+  it('F39 leaves its message unknown, not said again', async () => {
     const [gateway] = await instances(1);
     await redis.client.hset(`shelftalk:1:said:${digest(SHOP, 'same-key')}`, {
       state: 'in_flight',

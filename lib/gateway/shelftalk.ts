@@ -70,7 +70,11 @@ export type Shelftalk = {
 export function createShelftalk(given: Partial<ShelftalkConfig> = {}): Shelftalk {
   const config = resolveConfig(given, process.env);
   const clock = config.clock ?? systemClock;
-  const verifyUserToken = createUserTokenVerifier(config.metadataJwtSecret, () => clock.now());
+  const verifyUserToken = createUserTokenVerifier(
+    config.metadataJwtSecret,
+    // Who signs a token goes by the time of day, which may have been set since this process began.
+    () => config.clock?.now() ?? Date.now(),
+  );
   const log = config.logger ?? createLog({ level: config.logLevel, secrets: secretsOf(config) });
   const tracer = createTracer(config);
   const metrics = traced(createMetrics({ process: true }), tracer);

@@ -95,7 +95,14 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
     if (text === null) return undefined;
     try {
       const { value, ...times } = v.parse(EnvelopeSchema, JSON.parse(text));
-      return alive({ ...times, value: v.parse(schema, value) });
+      // Written by an instance whose clock is ahead: it lives as long as was meant, not that much longer.
+      const ahead = Math.max(0, times.fetchedAt - clock.now());
+      return alive({
+        value: v.parse(schema, value),
+        fetchedAt: times.fetchedAt - ahead,
+        freshUntil: times.freshUntil - ahead,
+        keepUntil: times.keepUntil - ahead,
+      });
     } catch {
       return undefined;
     }
