@@ -41,4 +41,4 @@ it('tells what the page says after an edit once it was purged', async () => {
   expect(await weightOf(gateway)).toMatch(/520 g/);
   const said = await gateway.sendMessage({ query_text: 'How heavy is it?', page_url: PAGE });
   expect(said.result_text).toMatch(/520 g/);
-});
+}, 30_000);

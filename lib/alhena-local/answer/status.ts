@@ -2,6 +2,7 @@ import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
+import { countsIt, hasFigure, lacksFigure, wantsCount } from './count';
 import { IDF, type Question } from './question';
 import type { Scored } from './score';
 import { tellsTime, wantsMoment, wantsSpan } from './time';
@@ -37,7 +38,7 @@ function isWorthQuoting({ unit }: Scored): boolean {
  * without wants more than a single shared word, unless that word is most of a label.
  */
 function isAbout(scored: Scored, question: Question): boolean {
-  if (COUNT.test(question.folded)) {
+  if (wantsCount(question)) {
     if (!hasFigure(scored)) return false;
     if (question.topics.length === 0) {
       if (countsIt(scored, question)) return true;
@@ -112,15 +113,6 @@ function isOfUnknownPart({ unit, missing }: Scored, question: Question): boolean
 
 const PART_TOPICS: ReadonlySet<TopicId> = new Set(['dimensions', 'material', 'colour']);
 
-/** "How many": what answers holds a figure or its word. */
-const COUNT = /\b(?:how many|wie ?viele|combien de|cuant[oa]s|quant[ie]|quant[oa]s|hoeveel)\b/;
-const FIGURE =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|single|double|pair|ein\w?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|dois|duas|quatro|sete|oito|dez|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf)\b/u;
-
-function hasFigure({ unit }: Scored): boolean {
-  return FIGURE.test(fold(`${unit.key ?? ''} ${unit.text}`));
-}
-
 /** "Can it be used in water" is not answered by a word about water: what is to be done with it was asked, too. */
 function leavesUseOpen({ unit }: Scored, question: Question): boolean {
   return question.terms.some(
@@ -142,32 +134,6 @@ function opensWith({ unit }: Scored, question: Question): boolean {
 /** "How long" and "when" are answered by a time or not at all. */
 function lacksTime({ unit }: Scored, question: Question): boolean {
   return (wantsSpan(question) || wantsMoment(question)) && !tellsTime(fold(unit.text));
-}
-
-/** "Tall" is a word in a name, too: a measure is told by a label or in figures. */
-function lacksFigure({ unit }: Scored, question: Question): boolean {
-  const isMeasure = question.topics.some((topic) => MEASURES.has(topic));
-  return question.number && isMeasure && unit.kind === 'text' && !unit.hasDigit;
-}
-
-const MEASURES: ReadonlySet<TopicId> = new Set(['dimensions', 'weight', 'capacity', 'load']);
-
-/** "Two stretch side pockets": the figure stands before what was asked to be counted. */
-function countsIt({ unit }: Scored, question: Question): boolean {
-  const folded = fold(unit.text);
-  const said = words(folded);
-  const asked = new Set(question.terms.map((term) => term.stem));
-  return said.some(
-    ({ text, end }, at) =>
-      FIGURE.test(text) &&
-      said
-        .slice(at + 1, at + 5)
-        .some(
-          (next) =>
-            asked.has(stemWith(next.text, unit.lang)) &&
-            !/[.,:;]/.test(folded.slice(end, next.start)),
-        ),
-  );
 }
 
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */

@@ -1,4 +1,15 @@
-import type { Availability, Offer } from './page-doc';
+import {
+  asList,
+  isType,
+  type Node,
+  parseLoosely,
+  quantity,
+  stripTags,
+  text,
+  toNode,
+} from './json-node';
+import type { Offer } from './page-doc';
+import { toOffers } from './schema-offers';
 
 export type SchemaProduct = {
   name?: string;
@@ -17,11 +28,8 @@ export type SchemaData = {
   isArticle: boolean;
 };
 
-type Node = ReadonlyMap<string, unknown>;
-
 const NODES_MAX = 5000;
 const DEPTH_MAX = 12;
-const TEXT_MAX = 8000;
 
 /** Reads schema.org JSON-LD scripts. Broken scripts are mended where the wild breaks them (CDATA, trailing commas), else skipped. */
 export function readJsonLd(scripts: readonly string[]): SchemaData {
@@ -110,153 +118,10 @@ const FACTS = [
   ['countryOfAssembly', 'Country of assembly'],
 ] as const;
 
-function toOffers(node: Node): Offer[] {
-  return asList(node.get('offers'))
-    .slice(0, 60)
-    .flatMap((value) => {
-      const entry = toNode(value);
-      if (!entry) return [];
-      const nested = asList(entry.get('offers'));
-      if (nested.length > 0 && !entry.has('lowPrice')) return toOffers(entry);
-      return [toOffer(entry, node)];
-    });
-}
-
-function toOffer(entry: Node, product: Node): Offer {
-  const offer: Offer = {};
-  const spec = toNode(asList(entry.get('priceSpecification'))[0]);
-  const price = parsePrice(
-    text(entry.get('price')) || text(entry.get('lowPrice')) || text(spec?.get('price')),
-  );
-  const high = parsePrice(text(entry.get('highPrice')));
-  const currency = text(entry.get('priceCurrency')) || text(spec?.get('priceCurrency'));
-  const availability = toAvailability(text(entry.get('availability')));
-  const variant = [text(product.get('color')), text(product.get('size'))]
-    .filter(Boolean)
-    .join(', ');
-  if (price !== undefined) offer.price = price;
-  if (high !== undefined && price !== undefined && high > price) offer.highPrice = high;
-  if (/^[A-Za-z]{3}$/.test(currency)) offer.currency = currency.toUpperCase();
-  if (availability) offer.availability = availability;
-  if (variant) offer.variant = variant;
-  return offer;
-}
-
-/** Reads "1,299.00", "1.299,00" and "12,5"; undefined when it is not a price. */
-export function parsePrice(raw: string): number | undefined {
-  const digits = /\d[\d.,\s']*/.exec(raw)?.[0]?.replace(/[\s']/g, '').replace(/[.,]$/, '');
-  if (!digits) return undefined;
-  const comma = digits.lastIndexOf(',');
-  const dot = digits.lastIndexOf('.');
-  const decimal = Math.max(comma, dot);
-  const decimals = digits.length - decimal - 1;
-  const isDecimal =
-    decimal >= 0 && (decimals <= 2 || (dot >= 0 && comma >= 0) || (dot >= 0 && decimals > 3));
-  const plain = isDecimal
-    ? `${digits.slice(0, decimal).replace(/[.,]/g, '')}.${digits.slice(decimal + 1)}`
-    : digits.replace(/[.,]/g, '');
-  const price = Number(plain);
-  return Number.isFinite(price) && price >= 0 && price < 1e9 ? price : undefined;
-}
-
-/** Maps schema.org's ItemAvailability, as URL or word. */
-export function toAvailability(raw: string): Availability | undefined {
-  const word =
-    raw
-      .split('/')
-      .at(-1)
-      ?.toLowerCase()
-      .replace(/[^a-z]/g, '') ?? '';
-  if (/^(?:instock|instoreonly|onlineonly|limitedavailability|instoreandonline)$/.test(word))
-    return 'in_stock';
-  if (/^(?:outofstock|soldout)$/.test(word)) return 'out_of_stock';
-  if (/^(?:preorder|presale)$/.test(word)) return 'pre_order';
-  if (word === 'backorder') return 'back_order';
-  return word === 'discontinued' ? 'discontinued' : undefined;
-}
-
 function toQuestion(value: unknown): SchemaQuestion | undefined {
   const node = toNode(value);
   const answer = node && toNode(asList(node.get('acceptedAnswer'))[0]);
   const question = node && text(node.get('name'));
   const reply = answer && stripTags(text(answer.get('text')));
   return question && reply ? { question, answer: reply } : undefined;
-}
-
-/** Markup inside a value becomes text; each tag is a boundary. */
-export function stripTags(value: string): string {
-  return value.includes('<')
-    ? value
-        .replace(/<[^<>]{0,500}>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : value;
-}
-
-function quantity(node: Node): string {
-  const low = text(node.get('minValue'));
-  const high = text(node.get('maxValue'));
-  const value = text(node.get('value')) || (low && high ? `${low}–${high}` : low || high);
-  const unit = text(node.get('unitText')) || UNIT_CODES.get(text(node.get('unitCode'))) || '';
-  return value && unit && !value.includes(unit) ? `${value} ${unit}` : value;
-}
-
-/** UN/CEFACT common codes, as schema.org's `unitCode` uses them. */
-const UNIT_CODES = new Map([
-  ['KGM', 'kg'],
-  ['GRM', 'g'],
-  ['LBR', 'lb'],
-  ['ONZ', 'oz'],
-  ['CMT', 'cm'],
-  ['MMT', 'mm'],
-  ['MTR', 'm'],
-  ['INH', 'in'],
-  ['LTR', 'l'],
-  ['MLT', 'ml'],
-  ['WTT', 'W'],
-  ['HUR', 'h'],
-  ['CEL', '°C'],
-]);
-
-function text(value: unknown): string {
-  if (typeof value === 'string') return stripTags(value.slice(0, TEXT_MAX)).trim();
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  const node = toNode(value);
-  if (!node) return '';
-  if (node.has('value') || node.has('minValue')) return quantity(node);
-  const inner = node.get('name') ?? node.get('@value');
-  return typeof inner === 'string' || typeof inner === 'number' ? text(inner) : '';
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function toNode(value: unknown): Node | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return new Map(Object.entries(value).slice(0, 200));
-}
-
-function isType(node: Node, pattern: RegExp): boolean {
-  return asList(node.get('@type')).some(
-    (type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:#]/, '')),
-  );
-}
-
-function parseLoosely(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, '')
-    .trim();
-  const mended = bare
-    .replace(/;\s*$/, '')
-    .replace(/,(\s*[}\]])/g, '$1')
-    .replace(/\p{Cc}+/gu, ' ');
-  for (const candidate of [bare, mended]) {
-    try {
-      const parsed: unknown = JSON.parse(candidate);
-      return parsed;
-    } catch {}
-  }
-  return undefined;
 }

@@ -4,12 +4,16 @@ import { clean, fold, sentences, shorten } from '../nlp/text';
 import { pageLexicons } from '../topics/lexicon';
 import { evidenceTopics } from '../topics/topic';
 import type { Block, Link, Scan } from './blocks';
-import { parsePrice, readJsonLd, type SchemaProduct, stripTags, toAvailability } from './jsonld';
-import type { Offer, PageDoc, UnitSource } from './page-doc';
+import { stripTags } from './json-node';
+import { readJsonLd, type SchemaProduct } from './jsonld';
+import type { PageDoc, UnitSource } from './page-doc';
 import { pageKindOf } from './page-kind';
+import { readOffers } from './page-offers';
 import { productClassOf } from './product-class';
+import { addQuestions } from './questions';
 import { scanHtml } from './sax';
-import { splitPair, UnitList } from './units';
+import { splitPair } from './split-pair';
+import { UnitList } from './units';
 
 const FEW_UNITS = 8;
 
@@ -136,37 +140,6 @@ function isLinkedTerm({ text }: Block, lang: string): boolean {
 
 const TERMS = ['shipping', 'returns', 'warranty', 'availability'] as const;
 
-/** The shop's own questions: a heading that asks, and what stands under it. */
-function addQuestions(list: UnitList, blocks: Block[]): void {
-  const asking = blocks.filter((block) => block.kind === 'heading' && isQuestion(block.text));
-  const isFaqPage = asking.length > 1;
-  for (let at = 0; at < blocks.length; at += 1) {
-    const heading = blocks[at];
-    if (heading?.kind !== 'heading' || !isQuestion(heading.text)) continue;
-    if (!isFaqPage && heading.level !== 7) continue;
-    const answer: string[] = [];
-    let end = at + 1;
-    for (; end < blocks.length; end += 1) {
-      const block = blocks[end];
-      if (!block || block.kind === 'heading' || block.section?.title !== heading.text) break;
-      answer.push(block.key ? `${block.key}: ${block.text}` : block.text);
-    }
-    const text = answer.join(' ');
-    if (text.length < 8 || text.length > 1500 || COMMUNITY.test(text)) continue;
-    list.add({ kind: 'qa', key: heading.text, text, source: 'faq' });
-    blocks.splice(at, end - at);
-    at -= 1;
-  }
-}
-
-/** Other shoppers' answers are not the shop's. */
-const COMMUNITY =
-  /\b(?:\d+ answers?|(?:days?|weeks?|months?|years?) ago|originally posted|asked by|answered by|helpful\?|report abuse)\b/i;
-
-function isQuestion(text: string): boolean {
-  return /\?$/.test(text) && text.length >= 12 && text.length <= 160 && text.split(' ').length >= 3;
-}
-
 /** A policy page is read for its copy alone; whatever product it shows is another. */
 function addPolicy(list: UnitList, html: string): void {
   for (const block of chooseBlocks(scanHtml(html), list.lang)) {
@@ -212,30 +185,4 @@ function addProse(list: UnitList, text: string, lang: string, source: UnitSource
       list.add({ kind: 'kv', key: pair.key, text: pair.value, source });
     } else list.add({ kind: 'text', text: sentence, source });
   }
-}
-
-function readOffers(scan: Scan, product: SchemaProduct | undefined): Offer[] {
-  if (product && product.offers.length > 0) return product.offers;
-  const fields = [...scan.microdata.offers, scan.microdata.product].map((values) => ({
-    price: values.get('price') ?? values.get('lowPrice') ?? '',
-    currency: values.get('priceCurrency') ?? '',
-    availability: values.get('availability') ?? '',
-  }));
-  fields.push({
-    price: scan.meta.get('product:price:amount') ?? scan.meta.get('og:price:amount') ?? '',
-    currency: scan.meta.get('product:price:currency') ?? scan.meta.get('og:price:currency') ?? '',
-    availability: scan.meta.get('product:availability') ?? scan.meta.get('og:availability') ?? '',
-  });
-  return fields.flatMap((field) => {
-    const price = parsePrice(field.price);
-    const availability = toAvailability(field.availability);
-    if (price === undefined && !availability) return [];
-    return [
-      {
-        ...(price === undefined ? {} : { price }),
-        ...(/^[A-Za-z]{3}$/.test(field.currency) ? { currency: field.currency.toUpperCase() } : {}),
-        ...(availability ? { availability } : {}),
-      },
-    ];
-  });
 }

@@ -4,6 +4,7 @@ import { evidenceTopics, keyTopics, type Lexicon, type TopicId } from '../topics
 import type { Block } from './blocks';
 import { isOrder } from './noise';
 import type { Unit, UnitSource } from './page-doc';
+import { isHeadline, splitPair } from './split-pair';
 
 export const UNITS_MAX = 600;
 const TEXT_MAX = 600;
@@ -192,22 +193,3 @@ const UPSELL = /\+ ?[€£$]? ?\d+(?:[.,]\d\d)? ?[€£$]?$/;
 
 /** The measures of who wears it in the photograph. */
 const WORN_BY = /\b(?:model|models|mannequin|modella|modelo)\b[^.]{0,60}\b\d{3} ?cm/;
-
-/** A capitalised headline before prose is no label: "GREAT VALUE: Our bag holds…". */
-function isHeadline({ key, value }: { key: string; value: string }): boolean {
-  if (/ /.test(key) && key === key.toUpperCase() && value.split(' ').length > 5) return true;
-  return value.length > 110 || /[.!?] \p{Lu}/u.test(value);
-}
-
-/** "Key: value" in one short line; undefined for sentences, times and URLs. */
-export function splitPair(text: string): { key: string; value: string } | undefined {
-  if (text.length > 400) return undefined;
-  const at = text.search(/[:：](?=\s|\p{L}|\p{N})/u);
-  if (at < 2 || at > 44) return undefined;
-  const key = text.slice(0, at).trim();
-  const value = text.slice(at + 1).trim();
-  if (!value || value.startsWith('//') || key.split(' ').length > 5) return undefined;
-  if (/[:：]\s/.test(value) && value.length < 120 && !/[,;]/.test(value)) return undefined;
-  if (/[.!?,;]/.test(key) || /\d$/.test(key) || !/\p{L}{2}/u.test(key)) return undefined;
-  return { key, value };
-}
