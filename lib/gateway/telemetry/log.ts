@@ -13,7 +13,6 @@ export type RequestLine = {
   /** Salted hash of the visitor's address. */
   visitor?: string;
   code?: string;
-  cache?: string;
   replayed?: boolean;
   /** The class and place of an unforeseen error; its message stays out, it may quote input. */
   error?: string;
