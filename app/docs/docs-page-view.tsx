@@ -5,7 +5,7 @@ import { readApi } from '@/components/docs/api/read-api';
 import { pageHref } from '@/components/docs/contents';
 import { PageView } from '@/components/docs/page-view';
 import { readPage } from '@/components/docs/read-page';
-import { openApi } from '@/lib/gateway/http/openapi';
+import { openApi } from '@/lib/gateway/http/openapi/openapi';
 import { VERSION } from '@/lib/gateway/version';
 import { appOrigin } from '../origin';
 

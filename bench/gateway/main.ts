@@ -3,6 +3,7 @@ import { bundleServer } from '@/e2e/history/bundle';
 import { days } from './days';
 import { bootAndMemory } from './memory';
 import { messages } from './messages';
+import { throughNext } from './next';
 import { reads } from './reads';
 import { restarts } from './restarts';
 import { summary } from './rows';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
 const bundle = await bundleServer();
 const parts: Record<string, () => Promise<void>> = {
   reads: () => reads(bundle.file, Number(values.ms)),
+  next: () => throughNext(bundle.file, Number(values.ms)),
   messages: () => messages(bundle.file),
   memory: () => bootAndMemory(bundle.file),
   stampede: () => stampede(bundle.file),

@@ -6,7 +6,7 @@ import { EVENT_NAMES } from '@/components/embed/event-names';
 import { LANGUAGES } from '@/lib/client/labels/labels';
 import { PROBLEM_CODES } from '@/lib/contract';
 import { resolveConfig } from '@/lib/gateway/config';
-import { openApi } from '@/lib/gateway/http/openapi';
+import { openApi } from '@/lib/gateway/http/openapi/openapi';
 import { PROBLEMS } from '@/lib/gateway/problem';
 import { createShelftalk } from '@/lib/gateway/shelftalk';
 import { createMetrics } from '@/lib/gateway/telemetry/metrics';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openApi } from '@/lib/gateway/http/openapi';
+import { openApi } from '@/lib/gateway/http/openapi/openapi';
 import { curlOf } from './curl';
 import { readApi } from './read-api';
 import { resolved } from './references';

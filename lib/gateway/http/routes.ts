@@ -12,7 +12,7 @@ import {
   parseSendMessage,
 } from './fields';
 import { canonicalJson, parseJsonObject } from './json';
-import { openApi } from './openapi';
+import { openApi } from './openapi/openapi';
 import { jsonReply, type Reply, sharedReply } from './reply';
 import { assertJsonMediaType, readBody } from './request-body';
 import type { Route, RouteCall, RouteParts } from './route';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { systemClock } from '@/lib/clock';
+import { type Clock, systemClock } from '@/lib/clock';
 import { resolveConfig } from '@/lib/gateway/config';
 import { type RedisProcess, redisProcess } from '@/lib/gateway/testing/redis-process';
 import { createStore, type Store } from './store';
@@ -40,13 +40,11 @@ it('begins to wait anew where it was too busy even to write the command', async 
 it('is not lost over one late command, and is over a second one', async () => {
   const { store, changes } = await connected();
   redis.freeze();
-  const begun = performance.now();
   const together = ['a', 'b', 'c'].map((key) => store.run((client) => client.get(key)));
   for (const command of together) expect(await command).toEqual({ reached: false });
   expect(store.isHealthy()).toBe(true);
   expect(await store.run((client) => client.get('d'))).toEqual({ reached: false });
   expect(store.isHealthy()).toBe(false);
-  expect(performance.now() - begun).toBeLessThan(400);
   expect(changes).toEqual([false]);
 });
 
@@ -61,8 +59,14 @@ it('is there again as soon as it answers', async () => {
   expect(await store.run((client) => client.get('c'))).toEqual({ reached: true, value: null });
 });
 
+/** Without the further beats, which ask the store as well, only what a test asks counts. */
+const beatingOnce: Clock = {
+  ...systemClock,
+  setTimeout: (callback, ms) => (ms < 1_000 ? systemClock.setTimeout(callback, ms) : undefined),
+};
+
 async function connected(): Promise<{ store: Store; changes: boolean[] }> {
-  const store = createStore(resolveConfig({ redisUrl: redis.url }, {}), systemClock);
+  const store = createStore(resolveConfig({ redisUrl: redis.url }, {}), beatingOnce);
   open.push(store);
   expect(await store.run((client) => client.ping())).toEqual({ reached: true, value: 'PONG' });
   const changes: boolean[] = [];

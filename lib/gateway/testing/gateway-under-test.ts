@@ -29,15 +29,15 @@ export type SayOptions = { key?: string; fingerprint?: string; caller?: Partial<
 /** A gateway on the real policy, with an Alhena that answers as told. */
 export function gatewayUnderTest(
   given?: Partial<ShelftalkConfig>,
-  parts?: { clock?: Clock },
+  parts?: { clock?: Clock; storeClock?: Clock },
 ): GatewayUnderTest<ScriptedAlhena>;
 export function gatewayUnderTest<A extends Alhena>(
   given: Partial<ShelftalkConfig>,
-  parts: { clock?: Clock; alhena: A },
+  parts: { clock?: Clock; storeClock?: Clock; alhena: A },
 ): GatewayUnderTest<A>;
 export function gatewayUnderTest(
   given: Partial<ShelftalkConfig> = {},
-  parts: { clock?: Clock; alhena?: Alhena } = {},
+  parts: { clock?: Clock; storeClock?: Clock; alhena?: Alhena } = {},
 ): GatewayUnderTest {
   const clock = parts.clock ?? systemClock;
   const alhena = parts.alhena ?? scriptedAlhena();
@@ -51,7 +51,7 @@ export function gatewayUnderTest(
     },
     {},
   );
-  const store = createStore(config, clock);
+  const store = createStore(config, parts.storeClock ?? clock);
   const gateway = createPolicy(config, {
     alhena,
     store,

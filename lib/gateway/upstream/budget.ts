@@ -60,7 +60,8 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   let isAway = false;
   let settledAt = 0;
   let heldUntil = 0;
-  let lastSharedAt = Number.NEGATIVE_INFINITY;
+  // What the others did before this instance was there is unknown to it as well.
+  let lastSharedAt = clock.now();
 
   const stopPulse = store.onPulse((pulse) => {
     const hasToTell = isAway && taken.length > 0;
@@ -90,7 +91,10 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
   }
 
   async function takeShared(member: string): Promise<BudgetGrant | undefined> {
-    if (store.kind === 'memory' || isAway || clock.now() < settledAt) return undefined;
+    if (store.kind === 'memory' || clock.now() < settledAt) return undefined;
+    // Whoever has just come has nothing to tell, and need not wait for the next pulse.
+    const isNew = instances === undefined && taken.length === 0;
+    if (isAway && !isNew) return undefined;
     const reached = await store.run((redis) =>
       take(redis, [KEY, HOLD_KEY], [perMinute, WINDOW_MS, member]),
     );
@@ -100,6 +104,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
     }
     const [granted, retryAfterMs, left] = reached.value.map(Number);
     lastSharedAt = clock.now();
+    isAway = false;
     metrics.budgetLeft(left ?? 0);
     return granted === 1
       ? { granted: true }

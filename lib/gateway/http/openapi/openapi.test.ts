@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '@/lib/contract';
+import { ROUTES } from '@/lib/gateway/http/routes';
 import { PROBLEMS } from '@/lib/gateway/problem';
 import { openApi } from './openapi';
-import { ROUTES } from './routes';
 
 const document = openApi({ appUrl: 'https://app.example', version: '1.2.3' });
 const text = JSON.stringify(document);
