@@ -1,52 +1,44 @@
 import { expect, test } from '../product-page';
 import { visitDrawerStates, visitSectionStates } from '../widget-states';
 
-const LOOKS = {
-  light: { react: '', element: '/plain', slug: 'blue-jacket' },
-  dark: { react: '', element: '/dark', slug: 'two-person-tent' },
-} as const;
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', prefix: '/plain', slug: 'blue-jacket' },
+  { name: 'dark', colorScheme: 'dark', prefix: '/dark', slug: 'two-person-tent' },
+  {
+    name: 'forced colours',
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    prefix: '/plain',
+    slug: 'trail-lantern',
+  },
+] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test.slow();
+const WALKS = [
+  { part: 'section', visit: visitSectionStates, count: 8 },
+  { part: 'drawer', visit: visitDrawerStates, count: 6 },
+] as const;
 
-    test('no state of the section has an accessibility violation', async ({
+for (const { name, prefix, slug, ...media } of LOOKS) {
+  for (const { part, visit, count } of WALKS) {
+    test(`In ${name} no state of the ${part} has an accessibility violation`, async ({
       page,
       surface,
       expectAccessible,
     }) => {
+      test.slow();
+      await page.emulateMedia(media);
       const states: string[] = [];
-      await visitSectionStates({
+      await visit({
         page,
         language: 'en',
-        prefix: LOOKS[colorScheme][surface],
-        slug: LOOKS[colorScheme].slug,
+        prefix: surface === 'element' ? prefix : '',
+        slug,
         async check(state) {
           states.push(state);
           await expectAccessible(state);
         },
       });
-      expect(states).toHaveLength(8);
+      expect(states).toHaveLength(count);
     });
-
-    test('no state of the drawer has an accessibility violation', async ({
-      page,
-      surface,
-      expectAccessible,
-    }) => {
-      const states: string[] = [];
-      await visitDrawerStates({
-        page,
-        language: 'en',
-        prefix: LOOKS[colorScheme][surface],
-        slug: LOOKS[colorScheme].slug,
-        async check(state) {
-          states.push(state);
-          await expectAccessible(state);
-        },
-      });
-      expect(states).toHaveLength(6);
-    });
-  });
+  }
 }
