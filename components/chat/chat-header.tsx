@@ -23,7 +23,7 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
   const [isOpen, setIsOpen] = useState(false);
   const menu = useCode(menuCode, isOpen);
   const menuButtonRef = useRef<HTMLButtonElement | null>(null);
-  const headerRef = useRef<HTMLElement | null>(null);
+  const headerRef = useRef<HTMLDivElement | null>(null);
   const hadEntries = useRef(false);
   const panelId = useId();
   const isEmpty = entries.length === 0;
@@ -51,12 +51,7 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the Escape of the buttons in it
-    <header
-      ref={headerRef}
-      className="st-head"
-      {...slot('drawer-header')}
-      onKeyDown={handleKeyDown}
-    >
+    <div ref={headerRef} className="st-head" {...slot('drawer-header')} onKeyDown={handleKeyDown}>
       <h2 ref={titleRef} id={titleId} className="st-title" {...slot('drawer-title')} tabIndex={-1}>
         {labels.chatTitle}
       </h2>
@@ -85,7 +80,7 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
       <div id={panelId} className="st-panel" {...slot('drawer-menu')} hidden={!isOpen || !menu}>
         {menu && isOpen && <menu.ChatMenu entries={entries} onDone={close} />}
       </div>
-    </header>
+    </div>
   );
 });
 

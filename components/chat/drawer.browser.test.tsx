@@ -116,6 +116,13 @@ describe('the drawer', () => {
     expect(chat.getState().isOpen).toBe(false);
   });
 
+  it('stays open for whoever clicks its button twice', async () => {
+    const { chat } = await open();
+    act(() => chat.close());
+    await userEvent.dblClick(screen.getByRole('button', { name: /ask/i }));
+    expect(chat.getState().isOpen).toBe(true);
+  });
+
   it('stays open for a drag that begins in it and ends outside', async () => {
     const { chat, dialog, input } = await open();
     const { left, top } = dialog.getBoundingClientRect();

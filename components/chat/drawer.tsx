@@ -118,7 +118,7 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
       {content}
     </section>
   ) : (
-    <dialog ref={dialogRef} {...root} data-mode="modal" closedby="any">
+    <dialog ref={dialogRef} {...root} data-mode="modal">
       {content}
     </dialog>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button';
 import { slot } from '@/components/ui/slot';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import type { Entry } from '@/lib/client/conversation/conversation';
 import { useChat } from './chat-context';
 import { Suggestions, TakenSuggestion } from './suggestions';
 import { TranscriptEntry } from './transcript-entry';
-import { useKeptFocus } from './use-kept-focus';
 import { useSuggestions } from './use-suggestions';
 import { useTranscriptScroll } from './use-transcript-scroll';
 

@@ -30,7 +30,8 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
   useEffect(() => {
     const dialog = dialogRef.current;
     if (!dialog) return undefined;
-    // For browsers without `closedby`: outside, the dialog itself is the target. A drag that leaves it is no click outside.
+    // Outside, the dialog itself is the target. Neither a drag that leaves it nor the second click of a double click on
+    // what opened it closes it, as `closedby` would.
     let isPressedOutside = false;
     const isOutside = ({ target, clientX: x, clientY: y }: MouseEvent) => {
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
@@ -40,7 +41,7 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
       isPressedOutside = isOutside(event);
     };
     const handleClick = (event: MouseEvent) => {
-      if (isPressedOutside && isOutside(event)) onClose();
+      if (isPressedOutside && isOutside(event) && event.detail < 2) onClose();
     };
     // The event comes late: by then the dialog may have been opened again, or be about to.
     const handleClose = () => {

@@ -87,7 +87,11 @@ function createRuntime(host: Host): EmbedRuntime {
       return () => subscriptions.delete(subscription);
     },
     call: (call) => answerCall(runtime, call),
-    report: (problem) => tell('error', problem),
+    report(problem) {
+      // A shopper who asked for the chat is told too, and may ask again.
+      if (problem.code === 'part_not_loaded' && chat.getState().isComing) chat.reportLoadFailure();
+      tell('error', problem);
+    },
     whenStopped: (work) => endings.push(work),
     stop() {
       chat.close();

@@ -1,6 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { slot } from '@/components/ui/slot';
+import { Spinner } from '@/components/ui/spinner';
 import { useShelftalk } from '@/lib/client/context';
 import { useChatState } from '@/lib/client/use-chat-state';
 import { LIMITS } from '@/lib/contract';
@@ -15,21 +16,26 @@ type AskBoxProps = {
 /** A question of the shopper's own; it is asked in the chat. An empty one opens the chat to be written there. */
 export function AskBox({ isTitled, onUse }: AskBoxProps) {
   const { labels, openChat, preloadChat } = useShelftalk();
-  const { hasFailed, request } = useChatState();
+  const { hasFailed, isComing, request } = useChatState();
   const [text, setText] = useState('');
   const id = useId();
-  const unasked = hasFailed ? request?.open.ask : undefined;
+  const asked = useRef('');
+  const requestNumber = request?.number;
 
-  // A drawer that could not be loaded has not asked anything: the words go back to where they were typed.
+  // The words stay where they were typed until the chat has them: on a slow line it comes late, on a broken one never.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a request that is taken at once changes nothing else
   useEffect(() => {
-    if (unasked) setText((typed) => typed || unasked);
-  }, [unasked]);
+    if (isComing || !asked.current) return;
+    const taken = hasFailed ? '' : asked.current;
+    asked.current = '';
+    setText((typed) => (typed.trim() === taken ? '' : typed));
+  }, [isComing, hasFailed, requestNumber]);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const question = text.trim();
-    setText('');
-    openChat(question ? { ask: question } : undefined);
+    if (isComing) return;
+    asked.current = text.trim();
+    openChat(asked.current ? { ask: asked.current } : undefined);
   }
 
   return (
@@ -57,7 +63,8 @@ export function AskBox({ isTitled, onUse }: AskBoxProps) {
           onKeyDown={keepComposition}
           {...slot('ask-input')}
         />
-        <Button type="submit" look="solid" {...slot('ask-submit')}>
+        <Button type="submit" look="solid" aria-busy={isComing} {...slot('ask-submit')}>
+          {isComing && <Spinner />}
           {labels.faqAskSubmit}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { type ElementType, useId, useRef } from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { slot } from '@/components/ui/slot';
 import { useAnnouncer } from '@/components/ui/use-announcer';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useShelftalk } from '@/lib/client/context';
 import { useFirstSeenWith } from '@/lib/client/use-first-seen-with';
@@ -44,6 +45,7 @@ export function FaqSection(props: FaqSectionProps) {
   );
   const initialAnswers = (areInitialOfPage && props.initialAnswers) || NO_ANSWERS;
   const ref = useRef<HTMLElement>(null);
+  const headingRef = useRef<HTMLElement>(null);
   const headingId = useId();
   const isOnScreen = useOnScreen(ref);
   const [announcement, announce] = useAnnouncer();
@@ -62,6 +64,7 @@ export function FaqSection(props: FaqSectionProps) {
   useReservedHeight(ref, isPlaceholder);
   const [askKey, holdAsk] = useAskPlace(status === 'generating');
   useListEvents(pageUrl, state);
+  const handleFocus = useKeptFocus(headingRef);
   const Heading = HEADINGS[headingLevel] ?? 'h2';
 
   return (
@@ -70,9 +73,16 @@ export function FaqSection(props: FaqSectionProps) {
       className="st-faq"
       data-status={status}
       aria-labelledby={headingId}
+      onFocus={handleFocus}
       {...slot('faqs')}
     >
-      <Heading className="st-faq-title" id={headingId} {...slot('faqs-heading')}>
+      <Heading
+        ref={headingRef}
+        className="st-faq-title"
+        id={headingId}
+        tabIndex={-1}
+        {...slot('faqs-heading')}
+      >
         {isAskOnly ? labels.faqAskLabel : (props.heading ?? labels.faqHeading)}
       </Heading>
       {isPlaceholder && (

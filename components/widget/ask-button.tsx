@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { ChatIcon } from '@/components/ui/icons';
 import { slot } from '@/components/ui/slot';
+import { Spinner } from '@/components/ui/spinner';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { OpenChat } from '@/lib/client/chat-controller';
 import { useShelftalk } from '@/lib/client/context';
 import { useUnread } from '@/lib/client/conversation/use-unread';
 import { plural } from '@/lib/client/labels/format';
+import { useChatState } from '@/lib/client/use-chat-state';
 import { WidgetRoot } from './widget-root';
 
 export type AskButtonProps = {
@@ -34,6 +36,7 @@ export function AskButton({ className, placement = 'inline', ...props }: AskButt
 
 function Launcher({ ask, prefill, placement, children }: Omit<AskButtonProps, 'className'>) {
   const { labels, locale, openChat, preloadChat } = useShelftalk();
+  const { isComing } = useChatState();
   const unread = useUnread();
   const request: OpenChat = { ...(ask ? { ask } : {}), ...(prefill ? { prefill } : {}) };
 
@@ -43,12 +46,13 @@ function Launcher({ ask, prefill, placement, children }: Omit<AskButtonProps, 'c
       className="st-launcher"
       data-placement={placement}
       aria-haspopup="dialog"
+      aria-busy={isComing}
       onPointerEnter={preloadChat}
       onFocus={preloadChat}
       onClick={() => openChat(request)}
       {...slot('ask-button')}
     >
-      <ChatIcon />
+      {isComing ? <Spinner /> : <ChatIcon />}
       {children ?? labels.faqAskButton}
       {unread > 0 && (
         <span className="st-launcher-mark" {...slot('unread')}>

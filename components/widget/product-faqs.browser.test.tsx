@@ -379,6 +379,21 @@ describe('in a shadow root', () => {
   });
 });
 
+describe('a list that is loaded again', () => {
+  it('leaves the focus at its heading, where its questions come', async () => {
+    answerWith(() => ({ status: 500, body: {} }));
+    render(<ProductFaqs pageUrl={PAGE} />);
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    act(() => retry.focus());
+    answerWith(ready);
+    act(() => retry.click());
+    await screen.findByRole('button', { name: 'Is it waterproof?' });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
+    await userEvent.keyboard('{Tab}');
+    expect(screen.getByRole('button', { name: 'Is it waterproof?' })).toHaveFocus();
+  });
+});
+
 describe('on paper', () => {
   it('shows the answers that are there and none of the controls', async () => {
     render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS.slice(0, 1)} />);

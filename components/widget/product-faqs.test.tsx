@@ -292,7 +292,7 @@ describe('languages', () => {
 });
 
 describe('ways on', () => {
-  it('takes a question of one’s own to the chat', async () => {
+  it('takes a question of one’s own to the chat, and keeps it until it is there', async () => {
     const chat = createChatController();
     render(
       <ShelftalkProvider chat={chat} pageUrl={PAGE}>
@@ -301,8 +301,12 @@ describe('ways on', () => {
     );
     const box = screen.getByRole('textbox', { name: 'Ask about this product' });
     await userEvent.type(box, '  Does it run small? {Enter}');
-    expect(chat.getState().request?.open).toEqual({ ask: 'Does it run small?' });
+    expect(screen.getByRole('button', { name: 'Ask' })).toHaveAttribute('aria-busy', 'true');
+    await userEvent.type(box, '{Enter}');
+    expect(box).toHaveValue('  Does it run small? ');
+    act(() => expect(chat.takeRequests()).toEqual([{ ask: 'Does it run small?' }]));
     expect(box).toHaveValue('');
+    expect(screen.getByRole('button', { name: 'Ask' })).toHaveAttribute('aria-busy', 'false');
   });
 
   it('gives the words back when the chat cannot be loaded', async () => {

@@ -71,6 +71,23 @@ test('a blocker that stops the chunks leaves the page intact and says so once', 
   await expect(page.getByText('Questions? Call us.')).toBeVisible();
 });
 
+test('a chat that cannot be loaded says so where it was asked for, and gives the words back', async ({
+  embed,
+  page,
+}) => {
+  await page.route('**/embed/*/chat.js*', (route) => route.abort());
+  await embed.open('/faqs-only/products/alpine-mug');
+  const box = embed.section.getByRole('textbox');
+  await box.fill('Does it chip?');
+  await box.press('Enter');
+  await expect(embed.section.getByRole('alert')).toHaveText(/^The chat could not be opened/);
+  await expect(box).toHaveValue('Does it chip?');
+  await page.unroute('**/embed/*/chat.js*');
+  await box.press('Enter');
+  await expect(embed.drawer.getByText('You: Does it chip?')).toBeVisible();
+  await expect(box).toHaveValue('');
+});
+
 test('a policy without the script leaves the host’s own words', async ({ embed, page }) => {
   await embed.open('/csp-no-script');
   await expect(page.getByText('Questions? Call us.')).toBeVisible();

@@ -9,6 +9,8 @@ export type ChatState = {
   request: { number: number; open: OpenChat } | null;
   /** Somebody showed intent: the drawer's code is worth loading. */
   isWanted: boolean;
+  /** It is asked for and on its way: its code is being loaded. */
+  isComing: boolean;
   /** The drawer's code could not be loaded. */
   hasFailed: boolean;
 };
@@ -27,7 +29,13 @@ export type ChatController = {
   reportLoadFailure(): void;
 };
 
-const CLOSED: ChatState = { isOpen: false, request: null, isWanted: false, hasFailed: false };
+const CLOSED: ChatState = {
+  isOpen: false,
+  request: null,
+  isWanted: false,
+  isComing: false,
+  hasFailed: false,
+};
 
 /** Whether the drawer is open and why: shared by every widget of one provider, whichever React tree they are in. */
 export function createChatController(): ChatController {
@@ -54,6 +62,7 @@ export function createChatController(): ChatController {
       change({
         isOpen: true,
         isWanted: true,
+        isComing: true,
         hasFailed: false,
         request: { number: requests, open: request },
       });
@@ -61,10 +70,11 @@ export function createChatController(): ChatController {
     takeRequests() {
       const taken = waiting;
       waiting = [];
+      if (state.isComing) change({ isComing: false });
       return taken;
     },
     close() {
-      if (state.isOpen) change({ isOpen: false });
+      if (state.isOpen) change({ isOpen: false, isComing: false });
     },
     preload() {
       if (!state.isWanted) change({ isWanted: true });
@@ -81,7 +91,7 @@ export function createChatController(): ChatController {
     owner: () => (claims.find(({ isPlaced }) => isPlaced) ?? claims[0])?.owner,
     reportLoadFailure() {
       waiting = [];
-      change({ isOpen: false, isWanted: false, hasFailed: true });
+      change({ isOpen: false, isWanted: false, isComing: false, hasFailed: true });
     },
   };
 }

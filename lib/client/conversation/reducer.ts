@@ -10,6 +10,7 @@ import {
   type Page,
   type Status,
 } from './conversation';
+import { append, changeEntry, changeFaqs, changeMessage } from './entries';
 
 export type Action =
   | { type: 'draft_changed'; text: string }
@@ -34,9 +35,6 @@ export type Action =
   | { type: 'reset'; id: string };
 
 export type BroughtFaq = { faq_id: number; question: string; answer: string; page_url: string };
-
-/** Older entries leave the transcript beyond this many. */
-const ENTRIES_MAX = 200;
 
 /** @param now Unix milliseconds */
 export function reduce(state: Conversation, action: Action, now: number): Conversation {
@@ -161,14 +159,6 @@ function answered(
   };
 }
 
-function append(state: Conversation, added: Entry[], now: number): Conversation {
-  return {
-    ...state,
-    updated_at: now,
-    entries: [...state.entries, ...added].slice(-ENTRIES_MAX),
-  };
-}
-
 /** A mark when the conversation goes on about another page than before. */
 function pageMark(state: Conversation, page: Page | undefined, id: string, now: number): Entry[] {
   const last = state.entries.findLast((entry) => 'page_url' in entry && entry.page_url);
@@ -179,41 +169,6 @@ function pageMark(state: Conversation, page: Page | undefined, id: string, now: 
 
 function queuedUnder({ request: _, ...message }: Message, key: string): Message {
   return { ...message, key, tries: 0, status: { state: 'queued' } };
-}
-
-function changeMessage(
-  state: Conversation,
-  id: string,
-  now: number,
-  change: (message: Message) => Message,
-): Conversation {
-  return changeEntry(state, id, now, (entry) => (entry.kind === 'message' ? change(entry) : entry));
-}
-
-function changeFaqs(state: Conversation, isReached: (faq: BroughtFaq) => boolean): Conversation {
-  return {
-    ...state,
-    entries: state.entries.map((entry) =>
-      entry.kind === 'faq' && !entry.isPlayed && isReached(entry)
-        ? { ...entry, rev: entry.rev + 1, isPlayed: true }
-        : entry,
-    ),
-  };
-}
-
-function changeEntry(
-  state: Conversation,
-  id: string,
-  now: number,
-  change: (entry: Entry) => Entry,
-): Conversation {
-  return {
-    ...state,
-    updated_at: now,
-    entries: state.entries.map((entry) =>
-      entry.id === id ? { ...change(entry), rev: entry.rev + 1 } : entry,
-    ),
-  };
 }
 
 function withFeedback(entry: Entry, feedback: Feedback): Entry {

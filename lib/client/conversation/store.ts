@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import { LIMITS, type UserMetadata } from '@/lib/contract';
 import type { Api } from '../api';
 import type { EventDetail } from '../events';
 import {
   type Conversation,
-  ConversationSchema,
   EMPTY_CONVERSATION,
   type Entry,
   type Feedback,
@@ -16,10 +14,12 @@ import {
 } from './conversation';
 import { needsNewKey } from './failure';
 import { merge } from './merge';
-import type { Channel, Platform } from './platform';
+import { messageEvents } from './message-events';
+import type { Platform } from './platform';
 import { type Action, type BroughtFaq, reduce } from './reducer';
 import { createSender } from './sender';
 import { createStorage } from './storage';
+import { createTabLink } from './tab-link';
 
 /** What the host says now; read when a message is sent. */
 export type ConversationContext = {
@@ -64,7 +64,6 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
   const listeners = new Set<() => void>();
   let state = EMPTY_CONVERSATION;
   let context: ConversationContext = { locale: 'en', consent: true, emit() {} };
-  let channel: Channel | undefined;
   let cancelDraft = () => {};
   let isDraftUnsaved = false;
   let stopListening = () => {};
@@ -81,16 +80,20 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
       ...(context.userMetadata ? { user_metadata: context.userMetadata } : {}),
       ...(context.userToken ? { user_token: context.userToken } : {}),
     }),
-    onSent: (message) => context.emit({ name: 'message:sent', ...described(message) }),
-    onAnswered: (message) => context.emit({ name: 'message:answered', ...described(message) }),
-    onFailed: (message, { kind, code, requestId }) =>
-      context.emit({
-        name: 'message:failed',
-        ...described(message),
-        kind,
-        ...(code ? { code } : {}),
-        ...(requestId ? { request_id: requestId } : {}),
-      }),
+    ...messageEvents((event) => context.emit(event)),
+  });
+  const tabs = createTabLink(platform, name, {
+    onConversation: take,
+    onStored: refresh,
+    onOnline: sender.pump,
+    onLeave() {
+      if (isDraftUnsaved) save();
+      sender.leave();
+    },
+    onReturn() {
+      refresh();
+      sender.stay();
+    },
   });
 
   function dispatch(action: Action) {
@@ -102,7 +105,7 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
     if (action.type === 'draft_changed') saveDraftSoon();
     else {
       save();
-      channel?.post(state);
+      tabs.post(state);
     }
   }
 
@@ -171,45 +174,12 @@ export function createConversation({ api, name, platform }: Deps): ConversationS
     }
   }
 
-  function connect() {
-    const open = () => {
-      channel ??= platform.openChannel(name, (value) => {
-        const parsed = v.safeParse(ConversationSchema, value);
-        if (parsed.success) take(parsed.output);
-      });
-    };
-    const close = () => {
-      channel?.close();
-      channel = undefined;
-    };
-    open();
-    const offs = [
-      platform.listen('online', sender.pump),
-      platform.listen('storage', refresh),
-      platform.listen('pagehide', () => {
-        if (isDraftUnsaved) save();
-        sender.leave();
-        // An open channel keeps a page out of the back/forward cache.
-        close();
-      }),
-      platform.listen('pageshow', () => {
-        open();
-        refresh();
-        sender.stay();
-      }),
-    ];
-    return () => {
-      for (const off of offs) off();
-      close();
-    };
-  }
-
   return {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       if (listeners.size === 1) {
-        stopListening = connect();
+        stopListening = tabs.connect();
         restore();
       }
       return () => {
@@ -279,13 +249,4 @@ type Sending = Message & { status: Extract<Status, { state: 'sending' }> };
 
 function isSending(entry: Entry): entry is Sending {
   return entry.kind === 'message' && entry.status.state === 'sending';
-}
-
-function described({ id, page_url, request }: Message) {
-  const url = request?.page_url ?? page_url;
-  return {
-    message_id: id,
-    ...(url === undefined ? {} : { page_url: url }),
-    ...(request?.faq_id === undefined ? {} : { faq_id: request.faq_id }),
-  };
 }

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
-import { isFocusLost } from '@/components/ui/tree-root';
+import { isFocusLost } from './tree-root';
 
 /**
  * Gives the focus to the element of `ref` when the control that had it goes away: a button that has done its work
