@@ -24,8 +24,7 @@ const ALIASES = [
 
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  if (/conversation-name|use-unread/.test(id)) return /conversation-name/.test(id);
-  return !/components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
+  return !/conversation-name|use-unread|embed\/launcher|components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
     id,
   );
 }
@@ -70,6 +69,7 @@ export default defineConfig({
       input: {
         faqs: `${embed}faqs.tsx`,
         chat: `${embed}chat.tsx`,
+        launcher: `${embed}launcher.ts`,
       },
       output: {
         // The folder's name is the hash of its content, so that the loader knows every file's name.

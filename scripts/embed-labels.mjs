@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
 const CATALOGUE = /\/lib\/client\/labels\/(faq|chat)\/[a-z]{2}\.ts$/;
@@ -20,6 +20,8 @@ export function numberedLabels(root) {
     enforce: 'pre',
     transform(code, id) {
       if (id.endsWith('/components/embed/label-keys.ts')) return { code: keys(all), map: null };
+      if (id.endsWith('/components/embed/launcher-words.ts'))
+        return { code: askWords(root), map: null };
       const catalogue = CATALOGUE.exec(id)?.[1];
       if (catalogue) {
         const first = all.indexOf(names[catalogue][0]);
@@ -54,6 +56,18 @@ export function numberReads(code, all) {
 
 function keys(all) {
   return `export const LABEL_KEYS = new Map('${all.join(' ')}'.split(' ').map((name, key) => [name, key]));`;
+}
+
+/** One label in every language there is. */
+function askWords(root) {
+  const words = readdirSync(`${root}lib/client/labels/faq`)
+    .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+    .map((file) => [file.slice(0, 2), wordsIn(root, file).faqAskButton]);
+  return `export const ASK_WORDS = ${JSON.stringify(Object.fromEntries(words))};`;
+}
+
+function wordsIn(root, file) {
+  return parse(readFileSync(`${root}lib/client/labels/faq/${file}`, 'utf8'))[2];
 }
 
 /** The words in the order of their names, `first` places in, so that spreading two lists keeps both. */
