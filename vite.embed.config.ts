@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { numberedLabels } from './scripts/embed-labels.mjs';
+import { listedLanguages, numberedLabels } from './scripts/embed-labels.mjs';
 import { shortMembers } from './scripts/embed-members.mjs';
 import { bareRules, shortNames } from './scripts/embed-names.mjs';
 import { barePreload, plainNamespaces, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
@@ -44,6 +44,7 @@ export default defineConfig({
     plainNamespaces(),
     pureSchemas(),
     numberedLabels(root),
+    listedLanguages(),
     bareRules(),
     shortNames(),
     shortMembers(root),
@@ -79,7 +80,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'icons', test: /ui\/icons/, priority: 3 },
+            // With the name, so that the pictures of the drawer come along with the chat and not after it.
+            { name: 'icons', test: /ui\/icons|conversation-name/, priority: 3 },
             { name: 'drawer', test: isDrawer, priority: 1 },
             { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
           ],

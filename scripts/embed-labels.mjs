@@ -34,6 +34,35 @@ export function numberedLabels(root) {
   };
 }
 
+const LOADER = /\b([a-z]{2}):\(\)=>import\(`\.\/\1(\d?)\.js`\)\.then\(e=>e\.words\)/g;
+const LOADERS = new RegExp(`(?:${LOADER.source.replace('\\1', '\\w\\w')},?){2,}`, 'g');
+
+/** The loaders of the languages differ by two letters: they are written as one, and the letters as a list. */
+export function listedLanguages() {
+  return {
+    name: 'listed-languages',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = listLanguages(chunk.code);
+      }
+    },
+  };
+}
+
+export function listLanguages(code) {
+  return code.replace(LOADERS, listed);
+}
+
+function listed(loaders) {
+  const each = [...loaders.matchAll(LOADER)];
+  const suffix = each[0]?.[2];
+  const isAlike = each.length === loaders.split('import(').length - 1;
+  if (!isAlike || each.some((loader) => loader[2] !== suffix)) return loaders;
+  const languages = each.map(([, language]) => language).join(' ');
+  const list = `...Object.fromEntries(\`${languages}\`.split(\` \`).map(t=>[t,()=>import(\`./\${t}${suffix}.js\`).then(e=>e.words)]))`;
+  return loaders.endsWith(',') ? `${list},` : list;
+}
+
 /**
  * Puts the numbers in the place of names, where a label is read (`labels.faqRetry`) and where one is chosen (`'faqRetry'`).
  * @throws where a name is used in another way, which would read nothing

@@ -19,7 +19,7 @@ const chunks = new Map(
 
 const faqs = closureOf('faqs.js');
 const launcher = closureOf('launcher.js');
-const chat = new Set([...closureOf('chat.js'), ...closureOf('icons.js')]);
+const chat = closureOf('chat.js');
 const answer = without(closureOf('styled-faq-panel.js'), faqs);
 const place = without(chat, new Set([...faqs, ...launcher]));
 const drawer = without(closureOf('drawer.js'), new Set([...faqs, ...launcher, ...chat]));

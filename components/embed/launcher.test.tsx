@@ -2,6 +2,12 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskButton } from '@/components/widget/ask-button';
 import { ShelftalkProvider } from '@/components/widget/shelftalk-provider';
+import { conversationName } from '@/lib/client/conversation/conversation-name';
+import { ar } from '@/lib/client/labels/faq/ar';
+import { de } from '@/lib/client/labels/faq/de';
+import { en } from '@/lib/client/labels/faq/en';
+import { he } from '@/lib/client/labels/faq/he';
+import { nl } from '@/lib/client/labels/faq/nl';
 import { start } from './launcher';
 import type { Host } from './loader/part';
 
@@ -53,17 +59,17 @@ describe('the launcher', () => {
   });
 
   it.each([
-    ['de', 'Frage stellen', 'ltr'],
-    ['de-AT', 'Frage stellen', 'ltr'],
-    ['iw', 'שאלת שאלה', 'rtl'],
-    ['ar', 'اطرح سؤالًا', 'rtl'],
-    ['tlh', 'Ask a question', 'ltr'],
-    ['constructor', 'Ask a question', 'ltr'],
+    ['de', de, 'ltr'],
+    ['de-AT', de, 'ltr'],
+    ['iw', he, 'rtl'],
+    ['ar', ar, 'rtl'],
+    ['tlh', en, 'ltr'],
+    ['constructor', en, 'ltr'],
   ])('speaks the language of a page in %s', (lang, words, direction) => {
     document.documentElement.lang = lang;
     const element = placed();
     start(host).part.connect(element);
-    expect(buttonIn(element)?.textContent).toBe(words);
+    expect(buttonIn(element)?.textContent).toBe(words.faqAskButton);
     expect(buttonIn(element)?.parentElement?.dir).toBe(direction);
   });
 
@@ -71,7 +77,7 @@ describe('the launcher', () => {
     const element = placed();
     start(host).part.connect(element);
     document.documentElement.lang = 'nl';
-    await vi.waitFor(() => expect(buttonIn(element)?.textContent).toBe('Stel een vraag'));
+    await vi.waitFor(() => expect(buttonIn(element)?.textContent).toBe(nl.faqAskButton));
   });
 
   it('has the chat fetched when it is pointed at, and opened when it is pressed', () => {
@@ -106,7 +112,7 @@ describe('the launcher', () => {
   });
 
   it('leaves a conversation that was begun to the chat', () => {
-    localStorage.setItem('shelftalk:conversation:https://faq.example', '{}');
+    localStorage.setItem(conversationName('https://faq.example'), '{}');
     start(host).part.connect(placed());
     expect(host.needChat).toHaveBeenCalledOnce();
   });
@@ -132,6 +138,6 @@ describe('the launcher', () => {
     await vi.waitFor(() => expect(element.shadowRoot?.childElementCount).toBe(0));
     document.body.append(element);
     part.connect(element);
-    expect(buttonIn(element)?.textContent).toBe('Ask a question');
+    expect(buttonIn(element)?.textContent).toBe(en.faqAskButton);
   });
 });

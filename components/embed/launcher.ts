@@ -1,4 +1,3 @@
-import { conversationName } from '@/lib/client/conversation/conversation-name';
 import { launcherButton } from './launcher-button';
 import lookCss from './launcher-look.css?inline';
 import type { Host, Part } from './loader/part';
@@ -17,7 +16,7 @@ export function start(host: Host): { part: Part } {
   const elements = new Set<Element>();
   const connect = (element: Element) => {
     elements.add(element);
-    if (isPlain(element) && !isStored(host.endpoint)) show(element, host);
+    if (isPlain(element) && !isStored()) show(element, host);
     else host.needChat();
   };
   const page = new MutationObserver(() => elements.forEach(connect));
@@ -89,10 +88,13 @@ function isPlain(element: Element): boolean {
 }
 
 /** A conversation that was begun may have an unread answer, which only the chat knows. */
-function isStored(endpoint: string): boolean {
+function isStored(): boolean {
   try {
-    return localStorage.getItem(conversationName(endpoint)) !== null;
+    return Object.keys(localStorage).some((key) => key.startsWith(CONVERSATION));
   } catch {
     return false;
   }
 }
+
+/** How the name of every conversation begins. */
+const CONVERSATION = 'shelftalk:conversation';
