@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { numberedLabels } from './scripts/embed-labels.mjs';
+import { listedLanguages, numberedLabels } from './scripts/embed-labels.mjs';
 import { shortMembers } from './scripts/embed-members.mjs';
 import { bareRules, shortNames } from './scripts/embed-names.mjs';
 import { barePreload, plainNamespaces, pureSchemas, standIn } from './scripts/embed-plugins.mjs';
@@ -24,8 +24,7 @@ const ALIASES = [
 
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  if (/conversation-name|use-unread/.test(id)) return /conversation-name/.test(id);
-  return !/components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
+  return !/conversation-name|use-unread|embed\/launcher|components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
     id,
   );
 }
@@ -45,6 +44,7 @@ export default defineConfig({
     plainNamespaces(),
     pureSchemas(),
     numberedLabels(root),
+    listedLanguages(),
     bareRules(),
     shortNames(),
     shortMembers(root),
@@ -70,6 +70,7 @@ export default defineConfig({
       input: {
         faqs: `${embed}faqs.tsx`,
         chat: `${embed}chat.tsx`,
+        launcher: `${embed}launcher.ts`,
       },
       output: {
         // The folder's name is the hash of its content, so that the loader knows every file's name.
@@ -79,7 +80,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'icons', test: /ui\/icons/, priority: 3 },
+            // With the name, so that the pictures of the drawer come along with the chat and not after it.
+            { name: 'icons', test: /ui\/icons|conversation-name/, priority: 3 },
             { name: 'drawer', test: isDrawer, priority: 1 },
             { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
           ],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
 const CATALOGUE = /\/lib\/client\/labels\/(faq|chat)\/[a-z]{2}\.ts$/;
@@ -20,6 +20,8 @@ export function numberedLabels(root) {
     enforce: 'pre',
     transform(code, id) {
       if (id.endsWith('/components/embed/label-keys.ts')) return { code: keys(all), map: null };
+      if (id.endsWith('/components/embed/launcher-words.ts'))
+        return { code: askWords(root), map: null };
       const catalogue = CATALOGUE.exec(id)?.[1];
       if (catalogue) {
         const first = all.indexOf(names[catalogue][0]);
@@ -30,6 +32,35 @@ export function numberedLabels(root) {
       return numbered === code ? null : { code: numbered, map: null };
     },
   };
+}
+
+const LOADER = /\b([a-z]{2}):\(\)=>import\(`\.\/\1(\d?)\.js`\)\.then\(e=>e\.words\)/g;
+const LOADERS = new RegExp(`(?:${LOADER.source.replace('\\1', '\\w\\w')},?){2,}`, 'g');
+
+/** The loaders of the languages differ by two letters: they are written as one, and the letters as a list. */
+export function listedLanguages() {
+  return {
+    name: 'listed-languages',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = listLanguages(chunk.code);
+      }
+    },
+  };
+}
+
+export function listLanguages(code) {
+  return code.replace(LOADERS, listed);
+}
+
+function listed(loaders) {
+  const each = [...loaders.matchAll(LOADER)];
+  const suffix = each[0]?.[2];
+  const isAlike = each.length === loaders.split('import(').length - 1;
+  if (!isAlike || each.some((loader) => loader[2] !== suffix)) return loaders;
+  const languages = each.map(([, language]) => language).join(' ');
+  const list = `...Object.fromEntries(\`${languages}\`.split(\` \`).map(t=>[t,()=>import(\`./\${t}${suffix}.js\`).then(e=>e.words)]))`;
+  return loaders.endsWith(',') ? `${list},` : list;
 }
 
 /**
@@ -54,6 +85,18 @@ export function numberReads(code, all) {
 
 function keys(all) {
   return `export const LABEL_KEYS = new Map('${all.join(' ')}'.split(' ').map((name, key) => [name, key]));`;
+}
+
+/** One label in every language there is. */
+function askWords(root) {
+  const words = readdirSync(`${root}lib/client/labels/faq`)
+    .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+    .map((file) => [file.slice(0, 2), wordsIn(root, file).faqAskButton]);
+  return `export const ASK_WORDS = ${JSON.stringify(Object.fromEntries(words))};`;
+}
+
+function wordsIn(root, file) {
+  return parse(readFileSync(`${root}lib/client/labels/faq/${file}`, 'utf8'))[2];
 }
 
 /** The words in the order of their names, `first` places in, so that spreading two lists keeps both. */

@@ -32,13 +32,13 @@ export function shortNames() {
  * `.st-root`. All rules lose the same weight: none wins over another that did not before.
  */
 export function bareRules() {
+  const bare = (code) => code.replace(/\.st-root\s+(?=[.:*])/g, '');
   return {
     name: 'bare-rules',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\.css(\?|$)/.test(id)
-        ? { code: code.replace(/\.st-root\s+(?=[.:*])/g, ''), map: null }
-        : null,
+    transform: (code, id) => (/\.css(\?|$)/.test(id) ? { code: bare(code), map: null } : null),
+    // A style sheet that another one imports is first seen where it ends up.
+    renderChunk: (code) => ({ code: bare(code), map: null }),
   };
 }
 

@@ -6,10 +6,13 @@ const run = promisify(execFile);
 /** The last major version that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12';
 
-export type Scores = Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number>;
+/** Scores are 0–100; `failing` names each audit that is below 0.9, a line each. */
+export type Report = Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number> & {
+  failing: string[];
+};
 
-/** Lighthouse's scores of a page, 0–100, on its own slowed phone. Fetched by npx: it is no dependency of the project. */
-export async function lighthouse(url: string): Promise<Scores> {
+/** Lighthouse's judgement of a page, on its own slowed phone. Fetched by npx: it is no dependency of the project. */
+export async function lighthouse(url: string): Promise<Report> {
   const { stdout } = await run(
     'npx',
     [
@@ -28,10 +31,10 @@ export async function lighthouse(url: string): Promise<Scores> {
     },
   );
   const { categories, audits } = JSON.parse(stdout);
-  for (const audit of Object.values<Audit>(audits)) {
-    if (audit.score !== null && audit.score < 0.9) console.log(`  ${audit.id}: ${audit.title}`);
-  }
   return {
+    failing: Object.values<Audit>(audits)
+      .filter(({ score }) => score !== null && score < 0.9)
+      .map(({ id, title }) => `${id}: ${title.replaceAll(/\s+/g, ' ')}`),
     performance: percent(categories.performance),
     accessibility: percent(categories.accessibility),
     'best-practices': percent(categories['best-practices']),

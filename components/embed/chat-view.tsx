@@ -1,18 +1,18 @@
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
-import { AskButton } from '@/components/widget/ask-button';
 import { DrawerHost } from '@/components/widget/drawer-host';
 import type { ChatAttributes } from './attributes/chat-attributes';
+import { Launcher } from './launcher-view';
 import type { EmbedRuntime } from './runtime';
 
 type ChatViewProps = { runtime: EmbedRuntime; attributes: ChatAttributes };
 
 /** The launcher, unless the host has its own or the chat stands in the page, and the place of the drawer. */
 export function ChatView({ runtime, attributes }: ChatViewProps) {
-  const { trigger, inline, label } = attributes;
+  const { trigger, inline } = attributes;
   const hasLauncher = trigger === undefined && !inline;
   return (
     <>
-      {hasLauncher && <AskButton placement="floating">{label}</AskButton>}
+      {hasLauncher && <Launcher attributes={attributes} />}
       <DrawerHost isPlaced isInline={inline} />
       <ResetOnCall runtime={runtime} />
     </>

@@ -1,17 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import tokensCss from '@/components/ui/tokens.css?inline';
-import launcherCss from '@/components/widget/launcher.css?inline';
-import { type ChatAttributes, readChat } from './attributes/chat-attributes';
+import { readChat } from './attributes/chat-attributes';
 import { CHAT_ATTRIBUTES } from './attributes/known';
 import { misspelt } from './attributes/reader';
-import chatElementCss from './chat-element.css?inline';
 import { ChatView } from './chat-view';
 import { complain } from './complain';
 import { dispatchOn } from './element-events';
 import { createPart, type Mounted } from './element-part';
 import { createShell } from './element-shell';
-import embedCss from './embed.css?inline';
 import { EmbedProvider } from './embed-provider';
+import { lookCss } from './launcher';
 import type { Host } from './loader/part';
 import { type EmbedRuntime, runtimeOf } from './runtime';
 import { ShadowContext } from './shadow-context';
@@ -46,7 +43,7 @@ export function start(host: Host) {
 
 function mount(element: Element, runtime: EmbedRuntime): Mounted {
   const { host } = runtime;
-  const shell = createShell(element, embedCss, tokensCss, launcherCss, chatElementCss);
+  const shell = createShell(element, lookCss);
   const root = createRoot(shell.container);
   shell.show('shown');
 
@@ -57,7 +54,6 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
     const attributes = readChat(element, (attribute, value) =>
       complain(host, element, (words) => words.invalidAttribute(TAG, attribute, value)),
     );
-    place(shell.container, attributes);
     root.render(
       <ShadowContext.Provider value={shell.root}>
         <EmbedProvider
@@ -80,15 +76,4 @@ function mount(element: Element, runtime: EmbedRuntime): Mounted {
       shell.remove();
     },
   };
-}
-
-/** Attributes win over the page's own custom properties. */
-function place({ style, dataset }: HTMLElement, { position, offset, zIndex }: ChatAttributes) {
-  dataset.position = position ?? 'bottom-end';
-  const own = {
-    '--shelftalk-offset-inline': offset?.[0],
-    '--shelftalk-offset-block': offset?.[1],
-    '--shelftalk-z-index': zIndex?.toString(),
-  };
-  for (const [name, value] of Object.entries(own)) style.setProperty(name, value ?? null);
 }

@@ -1,4 +1,4 @@
-import { adoptStyles } from './style-sheets';
+import { styleSheet } from './style-sheets';
 
 /**
  * `waiting`: the host's own content stands in. `shown`: the widget does. `beside`: both, where the widget has
@@ -18,7 +18,7 @@ export type ElementShell = {
 /** The shadow root of an element: a slot for the host's own content and a container that inherits nothing by accident. */
 export function createShell(element: Element, ...styles: string[]): ElementShell {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  adoptStyles(root, ...styles);
+  root.adoptedStyleSheets = styles.map(styleSheet);
   const container = document.createElement('div');
   container.className = 'st-embed';
   const slot = document.createElement('slot');
@@ -30,7 +30,9 @@ export function createShell(element: Element, ...styles: string[]): ElementShell
     container.classList.toggle('st-embed-behind', isFallback && phase === 'waiting');
   }
   slot.addEventListener('slotchange', settle);
-  root.replaceChildren(slot, container);
+  // A launcher that is there already is not moved: it may have the focus.
+  root.querySelector('slot')?.remove();
+  root.append(slot, container);
   settle();
 
   return {

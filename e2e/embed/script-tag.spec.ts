@@ -39,6 +39,24 @@ test('nothing but the loader comes until an element is near the viewport', async
   await expect(embed.questions()).toHaveCount(5);
 });
 
+test('the chat is its button alone until the shopper’s first move', async ({ embed, page }) => {
+  const chunks: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/embed/')) chunks.push(request.url().split('/').at(-1));
+  });
+  await embed.open('/far');
+  const button = page.getByRole('button', { name: 'Ask a question' });
+  await expect(button).toBeVisible();
+  expect(chunks).toEqual(['launcher.js']);
+  const begun = await button.elementHandle();
+  await page.mouse.move(10, 10);
+  await expect.poll(() => chunks).toContain('chat.js');
+  await button.click();
+  await expect(embed.composer).toBeVisible();
+  // The press began on this button, and it is still the one that opened the chat.
+  expect(await begun?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 test('one request and no storage before the shopper does anything', async ({
   embed,
   page,

@@ -5,13 +5,16 @@ import { ROUTER } from './router';
 const CHAT = '<shelftalk-chat></shelftalk-chat>';
 const BOTH = FAQS + CHAT;
 const HERO = `<p style="font-size: 28px; min-block-size: 900px">${'A mug for the hut and the trail. '.repeat(20)}</p>`;
+const ABOUT = `<p style="min-block-size: 800px">${'Made in Tyrol of steel and glass. '.repeat(30)}</p>`;
 
 /** Hostile and ordinary hosts by the first segment of the address; what follows chooses the upstream's scenario. */
 export const HOSTS: Record<string, HostPage> = {
   plain: { body: BOTH },
-  /** An ordinary product page, its first screen the shop's own; with the widget below it, and without. */
-  product: { body: `${HERO}${BOTH}` },
-  'product-bare': { script: '', body: HERO },
+  /** An ordinary product page, picture and price before its description, without the widget and with it in three places. */
+  'product-bare': { script: '', body: HERO + ABOUT },
+  product: { body: HERO + ABOUT + BOTH },
+  'product-near': { body: HERO + BOTH + ABOUT },
+  'product-top': { body: BOTH + HERO + ABOUT },
   'faqs-only': {},
   /** Calls before the script is there, with the documented stub. */
   queued: {

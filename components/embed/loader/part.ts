@@ -12,6 +12,10 @@ export type Host = {
   version: string;
   /** Loads and starts the chat. */
   needChat(): void;
+  /** Calls the JS API, as the page does. */
+  call(call: Call): void;
+  /** Aborted by `destroy()`. */
+  life: AbortController;
   report(problem: EmbedProblem, element?: Element): void;
 };
 
@@ -30,7 +34,7 @@ export type Runtime = {
   stop(): void;
 };
 
-/** What a chunk exports. */
+/** What a chunk exports. The launcher has no runtime: calls go on waiting for one. */
 export type PartModule = {
-  start(host: Host): { part: Part; runtime: Runtime };
+  start(host: Host): { part: Part; runtime?: Runtime };
 };

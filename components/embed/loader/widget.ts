@@ -2,10 +2,13 @@ import { followAskMarks } from './asking';
 import { type Call, callMethods, earlierCalls, isForChat } from './call-queue';
 import { importChunk, VERSION } from './chunks';
 import { type Bridge, defineElements, findRegistry } from './elements';
-import type { Host, Kind, Part, Runtime } from './part';
+import type { Host, Part, Runtime } from './part';
 import { report as tell } from './report';
 import { endpointOf, ownUrl } from './script-url';
 
+/** Names of chunks: the button alone, and the chat with all of it. */
+const LAUNCHER = 'launcher';
+const CHAT = 'chat';
 const url = ownUrl();
 const first = findRegistry()?.bridge;
 
@@ -19,7 +22,7 @@ if (first) {
 } else {
   tell({
     code: 'part_not_loaded',
-    message: 'widget.js cannot find its own address. Use a script tag.',
+    message: 'Load widget.js by a script tag.',
   });
 }
 
@@ -27,18 +30,23 @@ if (first) {
 function install(endpoint: string, before: Call[]): void {
   const life = new AbortController();
   const queue: Call[] = [];
-  const parts: Partial<Record<Kind, Part>> = {};
-  const loading: Partial<Record<Kind, Promise<void>>> = {};
+  const parts: Record<string, Part | undefined> = {};
+  const loading: Record<string, Promise<void>> = {};
   const wanted = new Set<Element>();
   let runtime: Runtime | undefined;
+  /** What a chat element is first shown by. */
+  let face = LAUNCHER;
 
   const report: Host['report'] = (problem, element) => {
     tell(problem, element);
     send(['problem', problem]);
   };
-  const needChat = () => void load('chat');
+  const needChat = () => {
+    face = CHAT;
+    void load(CHAT);
+  };
   // One object for all parts: by it they find the runtime they share.
-  const host: Host = { endpoint, version: VERSION, needChat, report };
+  const host: Host = { endpoint, version: VERSION, needChat, report, call: send, life };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -49,7 +57,7 @@ function install(endpoint: string, before: Call[]): void {
   );
   const bridge: Bridge = {
     connected(element) {
-      if (kindOf(element) === 'faqs') observer.observe(element);
+      if (kindOf(element) !== CHAT) observer.observe(element);
       else (window.requestIdleCallback ?? setTimeout)(() => show(element));
     },
     disconnected(element) {
@@ -61,7 +69,7 @@ function install(endpoint: string, before: Call[]): void {
     report,
   };
 
-  window.Shelftalk = Object.assign(callMethods(send), { version: VERSION, destroy });
+  window.Shelftalk = Object.assign(callMethods(hear), { version: VERSION, destroy });
   let live = wanted;
   try {
     live = defineElements(bridge);
@@ -80,52 +88,52 @@ function install(endpoint: string, before: Call[]): void {
       runtime?.call(['preload']);
     },
   );
-  for (const call of before) send(call);
+  for (const call of before) hear(call);
 
   function show(element: Element) {
     observer.unobserve(element);
     if (!element.isConnected) return;
+    wanted.add(element);
     const kind = kindOf(element);
-    const part = parts[kind];
-    if (part) part.connect(element);
-    else {
-      wanted.add(element);
-      void load(kind);
-    }
+    void load(kind === CHAT ? face : kind);
   }
 
-  async function load(kind: Kind) {
-    const loaded = loading[kind] ?? start(kind);
-    loading[kind] = loaded;
-    await loaded;
-    for (const element of wanted) {
-      if (kindOf(element) !== kind || !parts[kind]) continue;
-      wanted.delete(element);
-      show(element);
-    }
+  async function load(name: string) {
+    loading[name] ??= start(name);
+    await loading[name];
+    // A part that has an element already only looks at it again.
+    for (const element of wanted) parts[kindOf(element)]?.connect(element);
   }
 
-  async function start(kind: Kind) {
+  async function start(name: string) {
     try {
       const [chunk] = await Promise.all([
-        importChunk(endpoint, kind),
-        importChunk(endpoint, 'core'),
+        importChunk(endpoint, name),
+        name === LAUNCHER || importChunk(endpoint, 'core'),
       ]);
       if (life.signal.aborted) return;
       const started = chunk.start(host);
-      parts[kind] = started.part;
-      runtime = started.runtime;
+      parts[name] = started.part;
+      parts[CHAT] ??= parts[LAUNCHER];
+      runtime ??= started.runtime;
       for (const call of queue.splice(0)) send(call);
     } catch {
-      delete loading[kind];
+      delete loading[name];
       report(
         {
           code: 'part_not_loaded',
           message: `Nothing came from ${endpoint}. Does it run, and is it in the CSP's script-src and connect-src?`,
         },
-        [...wanted][0],
+        [...wanted].find((element) => !parts[kindOf(element)]),
       );
     }
+  }
+
+  /** What a page says may change what the chat looks like, which the button alone does not know. */
+  function hear(call: Call) {
+    if (loading[LAUNCHER]) needChat();
+    else face = CHAT;
+    send(call);
   }
 
   function send(call: Call) {
@@ -140,6 +148,7 @@ function install(endpoint: string, before: Call[]): void {
   function destroy() {
     life.abort();
     observer.disconnect();
+    wanted.clear();
     const registry = findRegistry();
     if (registry) registry.bridge = null;
     runtime?.stop();
@@ -147,6 +156,6 @@ function install(endpoint: string, before: Call[]): void {
   }
 }
 
-function kindOf(element: Element): Kind {
-  return element.localName.endsWith('faqs') ? 'faqs' : 'chat';
+function kindOf(element: Element): string {
+  return element.localName.slice(10);
 }
