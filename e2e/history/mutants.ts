@@ -64,8 +64,8 @@ export const MUTANTS: Mutant[] = [
     changes: [
       {
         file: 'lib/gateway/http/handler.ts',
-        find: 'const requestId = requestIdOf(request);',
-        replace: `const requestId = requestIdOf(request);
+        find: 'const requestId = requestIdOf(headers);',
+        replace: `const requestId = requestIdOf(headers);
     (globalThis.keptRequests ??= []).push(Array(100_000).fill(requestId));`,
       },
     ],

@@ -43,6 +43,8 @@ describe('parsePageUrl', () => {
     ['https://a-shop.com:8443/', 'refused'],
     ['http://localhost/', 'refused'],
     ['http://localhost./', 'refused'],
+    ['http://localhost../', 'refused'],
+    ['http://metadata.google.internal../', 'refused'],
     ['http://foo.localhost/', 'refused'],
     ['http://①②⑦.⓪.⓪.①/', 'refused'],
   ])('refuses %s as %s', (raw, refusal) => {

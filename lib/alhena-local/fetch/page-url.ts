@@ -23,7 +23,7 @@ export function parsePageUrl(raw: string, trusted: ReadonlySet<string>): PageTar
   url.hash = '';
   if (url.username || url.password) return 'refused';
   if (trusted.has(url.origin)) return { url, trusted: true };
-  const host = url.hostname.replace(/\.$/, '');
+  const host = url.hostname.replace(/\.+$/, '');
   const isAddress = isIP(host.replace(/^\[|\]$/g, '')) !== 0;
   if (url.port !== '' || isAddress || !host.includes('.') || SPECIAL_HOST.test(host))
     return 'refused';
