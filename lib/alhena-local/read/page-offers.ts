@@ -1,4 +1,4 @@
-import type { Scan } from './blocks';
+import type { Block, Scan } from './blocks';
 import type { SchemaProduct } from './jsonld';
 import type { Offer } from './page-doc';
 import { parsePrice, toAvailability } from './schema-offers';
@@ -29,3 +29,26 @@ export function readOffers(scan: Scan, product: SchemaProduct | undefined): Offe
     ];
   });
 }
+
+/** The price a shopper sees under the title of a page without markup; undefined where it is not one plain amount. */
+export function visiblePrice(
+  blocks: readonly Block[],
+  title: string | undefined,
+): Offer | undefined {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === title);
+  const line = blocks
+    .slice(at + 1, at + 8)
+    .find(({ kind, text }) => kind === 'text' && LINE.test(text));
+  if (at < 0 || !line) return undefined;
+  const price = parsePrice(line.text);
+  const currency = CURRENCIES.find(([sign]) => line.text.includes(sign))?.[1];
+  return price && currency ? { price, currency } : undefined;
+}
+
+const AMOUNT = '\\d{1,6}(?:[.,]\\d{3})*(?:[.,]\\d{2})?';
+const LINE = new RegExp(`^(?:[€£$]\\s?${AMOUNT}|${AMOUNT}\\s?[€£])$`);
+const CURRENCIES = [
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+] as const;

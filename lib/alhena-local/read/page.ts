@@ -8,7 +8,7 @@ import { stripTags } from './json-node';
 import { readJsonLd, type SchemaProduct } from './jsonld';
 import type { PageDoc, UnitSource } from './page-doc';
 import { pageKindOf } from './page-kind';
-import { readOffers } from './page-offers';
+import { readOffers, visiblePrice } from './page-offers';
 import { productClassOf } from './product-class';
 import { addQuestions } from './questions';
 import { scanHtml } from './sax';
@@ -53,6 +53,8 @@ export function readPage(
   for (const policy of policies) addPolicy(list, policy);
 
   const units = list.finish();
+  const offers = readOffers(scan, product);
+  const seen = kind === 'product' ? visiblePrice(blocks, scan.h1) : undefined;
   return {
     url,
     hash: hashOf([html, ...policies]),
@@ -60,7 +62,7 @@ export function readPage(
     name,
     kind,
     productClass: productClassOf(name, units),
-    offers: readOffers(scan, product),
+    offers: offers.length > 0 || !seen ? offers : [seen],
     units,
     links: new Set(ownLinks(scan, url).map((link) => link.href)),
     readAt,

@@ -108,6 +108,7 @@ export const SHOP_QUESTIONS: ShopQuestion[] = [
   ...ask('trunk-it', 'it', [
     ['Di che materiale è?', /policarbonato/],
     ['Quanto pesa?', /2,4 kg/],
+    ['Quanto costa?', /149,00/],
     ['Quali sono le dimensioni?', /55 x 40 x 20/],
     ['Quanti litri contiene?', /38 litri/],
     ['Ha la serratura TSA?', /serratura TSA/],
@@ -180,6 +181,7 @@ export const SHOP_QUESTIONS: ShopQuestion[] = [
   ]),
   ...ask('lamp-nl', 'nl', [
     ['Hoe hoog is de lamp?', /142 cm/],
+    ['Hoeveel kost de lamp?', /84,95/],
     ['Is de lamp dimbaar?', /dimbaar/],
     ['Hoe lang is het snoer?', /1,8 m/],
     ['Waar is hij van gemaakt?', /Staal/],

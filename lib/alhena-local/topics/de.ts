@@ -5,7 +5,7 @@ export const de: Lexicon = {
   lang: 'de',
   topics: deCues,
   stop: new Set(
-    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst enthalt'.split(
+    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst enthalt geben legen stecken'.split(
       ' ',
     ),
   ),

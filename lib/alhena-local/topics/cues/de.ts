@@ -9,7 +9,7 @@ export const deCues: Lexicon['topics'] = {
       /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:baumwolle|wolle|schurwolle|polyester|polyamid|elasthan|viskose|leinen|seide|leder|daunen)|\b(?:aus|besteht aus) (?:\p{L}+ ){0,3}(?:baumwolle|wolle|leder|stahl|edelstahl|gusseisen|aluminium|holz|eiche|buche|glas|keramik|kunststoff|leinen|bambus|messing|silikon)\b/u,
   },
   care: {
-    ask: /\b(?:waschen|gewaschen|waschbar|waschmaschine|reinigen|gereinigt|reinigung|pflege\w*|pflegen|spulmaschine\w*|trockner|bugeln|putzen)\b/g,
+    ask: /\b(?:wasche|waschen|gewaschen|waschbar|waschmaschine|reinigen|gereinigt|reinigung|pflege\w*|pflegen|spulmaschine\w*|trockner|bugeln|putzen)\b/g,
     key: /pflege|wasch(?!becken)|reinigung|spulmaschine/,
     evidence:
       /\b(?:maschinenwasche|handwasche|waschbar|waschen|nicht (?:bleichen|bugeln|trocknergeeignet)|trockner|spulmaschinen\w*|abwischen|feuchte[mn] (?:tuch|lappen)|reinigen|impragnieren|(?:aus|ab)spulen|einolen|von hand|schonwaschgang)\b|\b(?:30|40|60) ?(?:°|º|grad)/,
@@ -45,7 +45,7 @@ export const deCues: Lexicon['topics'] = {
     key: /^(?:grosse|grossen|konfektionsgrosse)$/,
   },
   fit: {
-    ask: /\b(?:fallt (?:\w+ )?(?:klein|gross|normal) aus|passform|wie sitzt)\b/g,
+    ask: /\b(?:fallt (?:\w+ )?(?:(?:klein|gross|normal) )?aus|passform|wie sitzt)\b/g,
     key: /passform|schnitt$/,
     evidence:
       /\b(?:fallt (?:klein|gross|normal)|regular fit|slim fit|schmal geschnitten|weit geschnitten)\b/,
