@@ -61,9 +61,9 @@ function compare(what: string, rate: number, constant: number, bar: number): voi
   });
 }
 
-/** Inside `node_modules`, so that the framework is found from there. */
+/** Inside the project, so that the framework is found from there; in a folder that is no part of it. */
 function buildConstantApp(): string {
-  const folder = path.join(ROOT, 'node_modules', '.cache', `shelftalk-bench-next-${process.pid}`);
+  const folder = path.join(ROOT, 'bench', 'results', `next-app-${process.pid}`);
   cpSync(CONSTANT_APP, folder, { recursive: true });
   execFileSync(process.execPath, [NEXT, 'build'], {
     cwd: folder,

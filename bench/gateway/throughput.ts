@@ -19,8 +19,7 @@ export async function requestsPerSecond(url: string, path: string, ms: number): 
       pending += chunk;
       const head = pending.indexOf('\r\n\r\n');
       if (head < 0) return;
-      const length = Number(/content-length: (\d+)/i.exec(pending)?.[1] ?? 0);
-      if (pending.length < head + 4 + length) return;
+      if (!isWhole(pending, head)) return;
       if (!pending.startsWith('HTTP/1.1 200')) throw new Error(pending.slice(0, 400));
       pending = '';
       answered += 1;
@@ -40,4 +39,12 @@ export async function requestsPerSecond(url: string, path: string, ms: number): 
   isOver = true;
   await Promise.all(sockets);
   return rate;
+}
+
+/** Whether all of a reply is there, by its length or by the last of its chunks (RFC 9112, 6.3). */
+function isWhole(reply: string, head: number): boolean {
+  const length = /content-length: (\d+)/i.exec(reply)?.[1];
+  return length === undefined
+    ? reply.endsWith('\r\n0\r\n\r\n')
+    : reply.length >= head + 4 + Number(length);
 }
