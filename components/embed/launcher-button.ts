@@ -8,6 +8,8 @@ export type LauncherFace = {
   theme: string;
   /** Said of the mark on it; without words there is no mark. */
   unread?: string;
+  /** It was pressed, and the chat is on its way. */
+  isComing?: boolean;
 };
 
 export type LauncherUse = { onIntent(): void; onOpen(): void };
@@ -35,12 +37,15 @@ export function launcherButton(root: ShadowRoot): LauncherButton {
   const button = made('button', 'st-button st-button-solid st-launcher', 'ask-button');
   const text = new Text();
   const mark = made('span', 'st-launcher-mark', 'unread');
+  const icon = chatIcon();
+  const spinner = made('span', 'st-spinner');
+  spinner.setAttribute('aria-hidden', 'true');
   const words = made('span', 'st-visually-hidden');
   let use: LauncherUse | undefined;
   const launcher: LauncherButton = {
     place,
     isWanted: false,
-    show({ label, locale, theme, unread = '' }, next) {
+    show({ label, locale, theme, unread = '', isComing = false }, next) {
       use = next;
       const [given = ''] = locale.toLowerCase().split('-');
       const spoken = given === 'iw' ? 'he' : given;
@@ -49,6 +54,9 @@ export function launcherButton(root: ShadowRoot): LauncherButton {
       ground.dir = /ar|he/.test(language) ? 'rtl' : 'ltr';
       ground.dataset.theme = theme;
       text.data = label ?? ASK_WORDS[language] ?? '';
+      button.setAttribute('aria-busy', String(isComing));
+      const sign = isComing ? spinner : icon;
+      if (button.firstChild !== sign) button.firstChild?.replaceWith(sign);
       words.textContent = unread;
       if (unread) button.append(mark);
       else mark.remove();
@@ -72,7 +80,7 @@ export function launcherButton(root: ShadowRoot): LauncherButton {
   }
   button.addEventListener('click', () => use?.onOpen());
   mark.append(words);
-  button.append(chatIcon(), text);
+  button.append(icon, text);
   ground.append(button);
   place.append(ground);
   return launcher;

@@ -3,6 +3,7 @@ import { useLabels } from '@/components/widget/use-labels';
 import { useShelftalk } from '@/lib/client/context';
 import { useUnread } from '@/lib/client/conversation/use-unread';
 import { plural } from '@/lib/client/labels/format';
+import { useChatState } from '@/lib/client/use-chat-state';
 import type { ChatAttributes } from './attributes/chat-attributes';
 import { launcherButton } from './launcher';
 import { ShadowContext } from './shadow-context';
@@ -13,6 +14,7 @@ export function Launcher({ attributes }: { attributes: ChatAttributes }) {
   const { locale, theme, labelOverrides, openChat, preloadChat } = useShelftalk();
   const labels = { ...useLabels(locale), ...labelOverrides };
   const unread = useUnread();
+  const { isComing } = useChatState();
 
   useLayoutEffect(() => {
     if (!root) return;
@@ -23,6 +25,7 @@ export function Launcher({ attributes }: { attributes: ChatAttributes }) {
         label: attributes.label ?? labelOverrides.faqAskButton,
         locale,
         theme,
+        isComing,
         unread: unread > 0 ? plural(labels.faqUnread, unread, locale) : '',
       },
       { onIntent: preloadChat, onOpen: openChat },

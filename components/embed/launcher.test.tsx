@@ -86,7 +86,9 @@ describe('the launcher', () => {
     expect(host.needChat).not.toHaveBeenCalled();
     buttonIn(element)?.dispatchEvent(new Event('pointerenter'));
     expect(host.needChat).toHaveBeenCalledOnce();
+    expect(buttonIn(element)?.getAttribute('aria-busy')).toBe('false');
     buttonIn(element)?.click();
+    expect(buttonIn(element)?.getAttribute('aria-busy')).toBe('true');
     expect(host.call).toHaveBeenCalledExactlyOnceWith(['open']);
   });
 

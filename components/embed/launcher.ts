@@ -54,7 +54,7 @@ export function start(host: Host): { part: Part } {
   };
 }
 
-function show(element: Element, host: Host) {
+function show(element: Element, host: Host, isComing = false) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const read = (name: string) => element.getAttribute(name)?.trim() || undefined;
   if (root.adoptedStyleSheets.length === 0) {
@@ -67,8 +67,15 @@ function show(element: Element, host: Host) {
       label: read('label'),
       locale: read('locale') ?? (document.documentElement.lang || 'en'),
       theme: read('theme') ?? 'auto',
+      isComing,
     },
-    { onIntent: host.needChat, onOpen: () => host.call(['open']) },
+    {
+      onIntent: host.needChat,
+      onOpen() {
+        show(element, host, true);
+        host.call(['open']);
+      },
+    },
   );
 }
 
