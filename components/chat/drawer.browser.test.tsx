@@ -24,8 +24,10 @@ const fetch = vi.fn();
 let sent: Sent[] = [];
 let reply: (message: Sent) => Reply | Promise<Reply>;
 let events: ShelftalkEvent[] = [];
+let hangUp = new AbortController();
 
 beforeEach(async () => {
+  hangUp = new AbortController();
   await page.viewport(1280, 800);
   localStorage.clear();
   sent = [];
@@ -39,13 +41,19 @@ beforeEach(async () => {
     if (!pathname.endsWith('send_message')) return Response.json({ status: 'ready', faqs: FAQS });
     const message: Sent = JSON.parse(String(init?.body));
     sent.push(message);
-    const { status = 200, body } = await Promise.race([reply(message), abortion(init?.signal)]);
+    const { status = 200, body } = await Promise.race([
+      reply(message),
+      abortion(init?.signal),
+      abortion(hangUp.signal),
+    ]);
     return Response.json(body, { status });
   });
   vi.stubGlobal('fetch', fetch);
 });
 
 afterEach(() => {
+  // A message still under way would hold the next test's back.
+  hangUp.abort();
   cleanup();
   vi.unstubAllGlobals();
 });
@@ -269,6 +277,8 @@ describe('focus', () => {
     reply = never;
     const { input, log } = await open();
     await say(input, 'Really?');
+    // Until it goes out the message waits its turn, with a button of its own.
+    await waitFor(() => expect(sent).toHaveLength(1));
     const stop = await within(log).findByRole('button', { name: 'Stop' });
     stop.focus();
     await userEvent.keyboard('{Enter}');

@@ -41,7 +41,7 @@ describe('Markdown', () => {
     [
       'tables',
       '| a | b |\n|---|:-:|\n| 1 | 2 \\| 3 |\n| 4 |',
-      '<div class="st-md-table" tabindex="0" role="group" aria-label="a, b"><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2 | 3</td></tr><tr><td>4</td><td></td></tr></tbody></table></div>',
+      '<div class="st-md-table" tabindex="0" role="group"><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2 | 3</td></tr><tr><td>4</td><td></td></tr></tbody></table></div>',
     ],
     ['escapes', '\\*a\\* 5 \\< 6', '<p>*a* 5 &lt; 6</p>'],
     ['entities', 'Tom &amp; &lt;b&gt;', '<p>Tom &amp; &lt;b&gt;</p>'],

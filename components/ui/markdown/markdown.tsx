@@ -74,9 +74,7 @@ function renderBlock(block: Block, context: Context): ReactNode {
       );
       const table = createElement('table', null, head, body);
       // Focusable, because a table wider than the column is scrolled, and not every browser lets the keyboard do so.
-      const name = block.head.map((cell) => inlineText(parseInline(cell))).join(', ');
-      const scrolled = { className: 'st-md-table', tabIndex: 0, role: 'group', 'aria-label': name };
-      return createElement('div', scrolled, table);
+      return createElement('div', { className: 'st-md-table', tabIndex: 0, role: 'group' }, table);
     }
     case 'rule':
       return createElement('hr');
