@@ -166,14 +166,21 @@ export const test = base.extend<Fixtures & SurfaceOption>({
 
 /** Colours are judged once nothing fades any more. */
 async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
+  await page.evaluate(async () => {
+    const twoFrames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = () =>
       document
         .getAnimations()
         .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
-        .map((animation) => animation.finished),
-    ).then(() => undefined),
-  );
+        .filter(({ playState }) => playState === 'running');
+    // What comes on screen tells its observers a frame later, and they may set something moving.
+    await twoFrames();
+    while (moving().length > 0) {
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+      await twoFrames();
+    }
+  });
 }
 
 export { expect };

@@ -55,8 +55,9 @@ test.describe('An answer', () => {
     productPage,
   }) => {
     const letGo = await holdBack(page, ANSWER);
-    await productPage.open('trail-lantern');
-    const question = await productPage.nameOfFirst();
+    await productPage.open('wool-blanket');
+    // One that nobody else opens: an answer the server knows is never waited for.
+    const question = (await productPage.questions().last().innerText()).trim();
     await productPage.question(question).click();
     await expect(productPage.panelOf(question)).toHaveAttribute('aria-busy', 'true');
     await expect(productPage.spoken(productPage.section)).toContainText('Loading the answer…');
@@ -78,15 +79,21 @@ test.describe('An answer', () => {
     await expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('that fails says so inside its panel, and loads on Try again', async ({ productPage }) => {
+  test('that fails says so inside its panel, and loads on Try again', async ({ productPage }, {
+    retry,
+  }) => {
     await productPage.open('enamel-mug');
-    const question = await productPage.nameOfFirst();
+    // Each fails three times; a second try of the test takes another.
+    const question = (await productPage.questions().nth(retry).innerText()).trim();
     await productPage.question(question).click();
     const panel = productPage.panelOf(question);
     await expect(panel.getByText('Answers are not available right now.')).toBeVisible();
     await expect(productPage.spoken(productPage.section)).toContainText('not available right now');
-    await panel.getByRole('button', { name: 'Try again' }).click();
-    await expect(productPage.followUpOf(question)).toBeVisible();
+    // How often the gateway repeats a read for itself depends on what else has failed of late.
+    await expect(async () => {
+      await panel.getByRole('button', { name: 'Try again' }).click({ timeout: 1_000 });
+      await expect(productPage.followUpOf(question)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   });
 
   test('that is asked for offline says so, and comes by itself on return', async ({
