@@ -19,6 +19,14 @@ export type LoadReport = {
 const WORKERS = 12;
 const PAUSE_MS = 40;
 const TRIES = 8;
+const PAGES = 20;
+
+/** Has every instance read every page: a page nobody has seen may be told to wait while the store is away. */
+export async function warm({ instances }: Cluster): Promise<void> {
+  for (const { url } of instances)
+    for (let page = 0; page < PAGES; page += 1)
+      await fetch(`${url}/api/product-faqs?page_url=${SHOP}/load/${page}`);
+}
 
 /** Keeps shoppers reading and writing over all instances until `during` is done, as a balancer with retries would. */
 export async function underLoad(
@@ -37,7 +45,7 @@ export async function underLoad(
     for (let count = 0; !isOver; count += 1) {
       await after(PAUSE_MS * Math.random() * 2);
       reads += 1;
-      const read = await ask(`/api/product-faqs?page_url=${SHOP}/load/${count % 20}`, {});
+      const read = await ask(`/api/product-faqs?page_url=${SHOP}/load/${count % PAGES}`, {});
       if (read.status !== 200) failed.push(`read ${read.status} ${read.text.slice(0, 120)}`);
       const canary = `load-${number}-${count}-end`;
       const said = await ask('/api/send_message', {

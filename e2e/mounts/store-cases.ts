@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { underLoad } from '../history/load';
+import { underLoad, warm } from '../history/load';
 import {
   after,
   isHealthy,
@@ -56,6 +56,7 @@ export const STORE_CASES: MountCase[] = [
   {
     name: 'F35 Redis that is killed under load costs no request and says nothing twice',
     run: async (cluster) => {
+      await warm(cluster);
       const report = await underLoad(cluster, async () => {
         await after(300);
         await cluster.redis.kill();
