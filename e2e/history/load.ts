@@ -23,9 +23,16 @@ const PAGES = 20;
 
 /** Has every instance read every page: a page nobody has seen may be told to wait while the store is away. */
 export async function warm({ instances }: Cluster): Promise<void> {
-  for (const { url } of instances)
-    for (let page = 0; page < PAGES; page += 1)
-      await fetch(`${url}/api/product-faqs?page_url=${SHOP}/load/${page}`);
+  const giveUpAt = Date.now() + 20_000;
+  for (const { url } of instances) {
+    for (let page = 0; page < PAGES; page += 1) {
+      const address = `${url}/api/product-faqs?page_url=${SHOP}/load/${page}`;
+      while ((await fetch(address)).status !== 200) {
+        if (Date.now() > giveUpAt) throw new Error(`${address} is not read`);
+        await after(100);
+      }
+    }
+  }
 }
 
 /** Keeps shoppers reading and writing over all instances until `during` is done, as a balancer with retries would. */
