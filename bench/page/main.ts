@@ -20,6 +20,12 @@ const UNOPENED = [
   'wool-blanket',
   'camp-stool',
 ];
+/** Where a product page has its questions, and the bar for the page as shoppers are sent it. */
+const PLACES = [
+  { page: 'product', where: 'questions two screens down', barMs: 50 },
+  { page: 'product-near', where: 'questions right below the first screen', barMs: undefined },
+  { page: 'product-top', where: 'questions on screen', barMs: undefined },
+];
 const rows: Row[] = [];
 const places = await openPlaces({
   '/products/camp-kettle': 'generating-2',
@@ -86,13 +92,6 @@ async function opening(): Promise<void> {
     report(within(`first answer on a 150 ms link, ${surface}`, median(first), 400));
   }
 }
-
-/** Where a product page has its questions, and the bar for the page as shoppers are sent it. */
-const PLACES = [
-  { page: 'product', where: 'questions two screens down', barMs: 50 },
-  { page: 'product-near', where: 'questions right below the first screen', barMs: undefined },
-  { page: 'product-top', where: 'questions on screen', barMs: undefined },
-];
 
 /** Loads one after the other, with the element and without, so that all meet the same machine. */
 async function loading(): Promise<void> {
