@@ -39,3 +39,15 @@ export const PAGE_SCENARIOS = {
   'wool-blanket': 'messages-processed_then_reset-once',
   'cast-iron-skillet': 'gen_forever',
 } as const;
+
+/** A page of each kind that the app has, for what must hold on all of them. */
+export const APP_PAGES = [
+  '/',
+  '/products',
+  '/products/two-person-tent',
+  '/bag',
+  '/shipping',
+  '/docs',
+  '/playground',
+  '/no-such-page',
+] as const;

@@ -23,6 +23,15 @@ const ANSWERS = FAQS.map((faq) => ({ ...faq, answer: `Answer to ${faq.faq_id}, w
 type Reply = { status?: number; body: unknown };
 const fetch = vi.fn();
 
+/** A reply that waits for `gate` comes when `release` is called. */
+function closedGate() {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { gate, release };
+}
+
 function answerWith(gateway: (url: URL) => Reply | Promise<Reply>) {
   fetch.mockImplementation(async (url: string) => {
     const { status = 200, body } = await gateway(new URL(url, location.href));
@@ -148,10 +157,7 @@ describe('layout', () => {
     ['a failure', () => ({ status: 500, body: {} })],
   ])('moves nothing when the placeholder makes way for %s', async (_name, gateway) => {
     await page.viewport(800, 900);
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { gate, release } = closedGate();
     answerWith(async (url) => {
       await gate;
       return gateway(url);
@@ -200,10 +206,7 @@ describe('layout', () => {
     ['a failure', () => ({ status: 500, body: {} })],
   ])('lets %s that comes late take its own height without a jump', async (_name, gateway) => {
     await page.viewport(800, 1200);
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { gate, release } = closedGate();
     answerWith(async () => {
       await gate;
       return gateway();
@@ -238,10 +241,7 @@ describe('layout', () => {
 
   it('lets the shopper’s next act end the unfolding', async () => {
     await page.viewport(800, 1200);
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { gate, release } = closedGate();
     answerWith(async () => {
       await gate;
       return { body: { ...FAQS[0], answer: 'Word after word. '.repeat(200) } };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { APP_PAGES } from '../addresses';
 import { type Cluster, KEY_CANARY, METRICS_TOKEN, SHOP, startCluster } from '../history/cluster';
 import { scenarioNames } from '../upstream/scenario';
 import { formsOf, leaks } from './canary';
@@ -10,16 +11,9 @@ const SECRET = 'canary-sealing-secret-of-more-than-32-characters';
 const ADMIN_TOKEN = 'canary-admin-token-81c2';
 const SECRETS = [KEY_CANARY, SECRET, ADMIN_TOKEN, METRICS_TOKEN];
 const PAGES = [
-  '/',
-  '/products',
-  '/products/two-person-tent',
-  '/bag',
-  '/shipping',
-  '/docs',
+  ...APP_PAGES,
   '/docs/api',
-  '/playground',
   '/playground/status?page=%2Fproducts%2Fcamp-kettle',
-  '/no-such-page',
   '/sitemap.xml',
 ];
 const API = [

@@ -72,6 +72,7 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
   });
 
   store.news.onNews((item) => {
+    // Who purged hears of a failure; here the page is read again in its own time.
     if (item.kind === 'purged') renewPage?.(item.page).catch(() => {});
   });
 

@@ -8,7 +8,7 @@ import { createUserTokenVerifier } from '@/lib/gateway/http/user-token';
 import { createVisitors } from '@/lib/gateway/http/visitor';
 import { createFetch, type Handler } from '@/lib/gateway/http/web';
 import { GatewayError } from '@/lib/gateway/problem';
-import type { Store } from '@/lib/gateway/store/store';
+import { createStore } from '@/lib/gateway/store/store';
 import { createLog } from '@/lib/gateway/telemetry/log';
 import { createMetrics } from '@/lib/gateway/telemetry/metrics';
 import { createTracer } from '@/lib/gateway/telemetry/tracing';
@@ -56,7 +56,7 @@ export function createApiFixture(options: FixtureOptions = {}): ApiFixture {
   const lines: string[] = [];
   const metrics = createMetrics();
   const clock = config.clock ?? systemClock;
-  const store = memoryOnly();
+  const store = createStore(config, clock);
   const limit = (name: 'reads' | 'messages', perMinute: number) =>
     createLimit({ name, perMinute, store, metrics, clock });
   const answer = createHandler({
@@ -113,19 +113,6 @@ function fakeGateway(asked: Asked[]): Gateway {
       return 3;
     },
     health: () => ({ status: 'ok', upstream: 'ok', store: 'memory', version: '0' }),
-    close: async () => {},
-  };
-}
-
-function memoryOnly(): Store {
-  return {
-    kind: 'memory',
-    id: 'one',
-    isHealthy: () => true,
-    run: async () => ({ reached: false }),
-    onPulse: () => () => {},
-    onChange: () => {},
-    news: { tell: async () => {}, text: () => '', onNews: () => {} },
     close: async () => {},
   };
 }
