@@ -1,12 +1,6 @@
-import { socketAddressOf } from '@/lib/gateway/http/socket-address';
-import { getShelftalk } from '@/lib/gateway/instance';
+import { handle } from '../mount';
 
 export const dynamic = 'force-dynamic';
-
-/** The API, mounted: every method of every path under `/api` goes to the one handler. */
-function handle(request: Request): Promise<Response> {
-  return getShelftalk().fetch(request, { remoteAddress: socketAddressOf(request.headers) });
-}
 
 export {
   handle as DELETE,
