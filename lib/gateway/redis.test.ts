@@ -110,9 +110,9 @@ describe('three instances on one Redis', () => {
         at(gateways, index % 3).faqs({ page_url: `${SHOP}/p/${index}` }),
       ),
     );
-    // A busy machine can make Redis late: then an instance uses its part of the slack, a ninth.
-    expect(alhena.lists.length).toBeGreaterThan(50);
-    expect(alhena.lists.length).toBeLessThanOrEqual(66);
+    // A ninth is kept for instances that cannot see the count: on a busy machine Redis can be late.
+    expect(alhena.lists.length).toBeGreaterThan(45);
+    expect(alhena.lists.length).toBeLessThanOrEqual(60);
   });
 
   it('say a message once whichever of them is asked, joining the one in flight', async () => {
@@ -376,7 +376,7 @@ describe('a Redis that fails', () => {
     expect(alhena.messages).toHaveLength(1);
   });
 
-  it('F35 when killed keeps the budget within what Alhena allows', async () => {
+  it('F35 when killed keeps all of them within the budget', async () => {
     const gateways = await instances(3, { faqBudgetPerMinute: 90 });
     await until(() => gateways.every(({ gateway }) => gateway.health().status === 'ok'));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -387,17 +387,17 @@ describe('a Redis that fails', () => {
         ),
       );
     await ask(0, 120);
-    expect(alhena.lists.length).toBeGreaterThan(80);
-    expect(alhena.lists.length).toBeLessThanOrEqual(100);
+    expect(alhena.lists.length).toBeGreaterThan(70);
+    expect(alhena.lists.length).toBeLessThanOrEqual(90);
     await redis.kill();
     await ask(1_000, 120);
-    expect(alhena.lists.length).toBeLessThanOrEqual(100);
+    expect(alhena.lists.length).toBeLessThanOrEqual(90);
     await redis.start();
     await until(() => gateways.every(({ gateway }) => gateway.health().status === 'ok'));
     await ask(2_000, 120);
     await new Promise((resolve) => setTimeout(resolve, 4_500));
     await ask(3_000, 120);
-    expect(alhena.lists.length).toBeLessThanOrEqual(100);
+    expect(alhena.lists.length).toBeLessThanOrEqual(90);
   });
 });
 

@@ -14,7 +14,7 @@ describe('a budget', () => {
     expect(await take(460)).toBe(450);
   });
 
-  it('of an instance that has never reached the store is a share of the slack for a minute, then its own', async () => {
+  it('of an instance that has never reached the store is a share of the reserve for a minute, then its own', async () => {
     const { take, advance } = budget('redis');
     // 450 calls, of four instances at most, one ninth.
     expect(await take(460)).toBe(12);

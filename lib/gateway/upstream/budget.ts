@@ -11,8 +11,8 @@ const HOLD_KEY = 'shelftalk:1:budget-hold';
 const SETTLE_MS = 3_000;
 /** Assumed where the store has never told how many there are. */
 const INSTANCES_UNKNOWN = 4;
-/** Alhena allows 500 where 450 are planned: this part of the plan is what instances may still use without the store's count. */
-const SLACK_SHARE = 1 / 9;
+/** Kept out of what the store counts: calls that instances may still make together while they cannot see its count. */
+const RESERVE_SHARE = 1 / 9;
 
 const take = createScript(`
 local held = redis.call('PTTL', KEYS[2])
@@ -51,9 +51,10 @@ type Taken = { at: number; member: string; isShared: boolean };
 
 /**
  * One sliding window over all instances in the store. While the store is away each instance keeps to its share; for the
- * first minute, in which the others' calls are unknown, to its share of the slack.
+ * first minute, in which the others' calls are unknown, to its share of a reserve that the store never gives out.
  */
 export function createBudget(perMinute: number, { store, clock, metrics }: BudgetParts): Budget {
+  const reserve = store.kind === 'memory' ? 0 : Math.floor(perMinute * RESERVE_SHARE);
   let taken: Taken[] = [];
   let count = 0;
   let instances: number | undefined = store.kind === 'memory' ? 1 : undefined;
@@ -96,7 +97,7 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
     const isNew = instances === undefined && taken.length === 0;
     if (isAway && !isNew) return undefined;
     const reached = await store.run((redis) =>
-      take(redis, [KEY, HOLD_KEY], [perMinute, WINDOW_MS, member]),
+      take(redis, [KEY, HOLD_KEY], [perMinute - reserve, WINDOW_MS, member]),
     );
     if (!reached.reached || !Array.isArray(reached.value)) {
       isAway = true;
@@ -113,11 +114,10 @@ export function createBudget(perMinute: number, { store, clock, metrics }: Budge
 
   function takeAlone(): BudgetGrant {
     const now = clock.now();
-    const share = perMinute / (instances ?? INSTANCES_UNKNOWN);
     // One instance's own calls are all there were.
     const isBlind = instances !== 1 && now - lastSharedAt < WINDOW_MS;
     const mine = isBlind ? taken.filter(({ isShared }) => !isShared) : taken;
-    const limit = Math.floor(isBlind ? share * SLACK_SHARE : share);
+    const limit = Math.floor((isBlind ? reserve : perMinute) / (instances ?? INSTANCES_UNKNOWN));
     metrics.budgetLeft(Math.max(0, limit - mine.length - 1));
     if (mine.length < limit) return { granted: true };
     return { granted: false, retryAfterMs: (mine[0]?.at ?? now) + WINDOW_MS - now };
