@@ -363,6 +363,25 @@ describe('a Redis that fails', () => {
     expect(again).toEqual({ reply: first.reply, replayed: true });
   });
 
+  it('F37 when flushed does not make an instance that began later say again what was answered before', async () => {
+    const [old] = await instances(1);
+    const first = await old?.say({ query_text: 'Hi' }, { key: 'same-key' });
+    const [young] = await instances(1);
+    await until(async () => (await redis.client.zcard('shelftalk:1:instances')) === 2);
+    await redis.client.flushall();
+    const again = await young?.say({ query_text: 'Hi' }, { key: 'same-key' });
+    expect(again).toEqual({ reply: first?.reply, replayed: true });
+    expect(alhena.messages).toHaveLength(1);
+  });
+
+  it('F37 when flushed has new messages said as soon as all have told it what they know', async () => {
+    const [gateway] = await instances(2);
+    await redis.client.flushall();
+    const { value, ms } = await timed(async () => gateway?.say({ query_text: 'Hi' }));
+    expect(value?.replayed).toBe(false);
+    expect(ms).toBeLessThan(4_000);
+  });
+
   it('F35 when killed does not make a message that another instance is sending be said again', async () => {
     const gateways = await instances(2);
     alhena.onMessage = slowly(600, alhena.onMessage);

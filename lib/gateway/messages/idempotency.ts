@@ -11,7 +11,7 @@ const JOIN_POLL_MAX_MS = 250;
 /** A message in flight ends before this, however it ends. */
 const JOIN_MAX_MS = 30_000;
 /** In this time whoever has the message has told a store that forgot it, or is gone. */
-const FORGOTTEN_MAX_MS = 3_000;
+const FORGOTTEN_MAX_MS = 5_000;
 
 export type Attempt = {
   /** The sealed thread an earlier try of the same message had begun before it failed. */

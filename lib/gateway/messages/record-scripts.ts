@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { IS_DEAD } from '@/lib/gateway/store/heart';
+import { EPOCH_KEY, IS_DEAD } from '@/lib/gateway/store/heart';
 import { createScript } from '@/lib/gateway/store/script';
 
 /**
- * Keys: the record. Arguments: this instance, fingerprint, lifetime in milliseconds, 1 when another instance has told of
- * the message, and the channel and text that tell of it. Nobody settles a record in flight whose owner is dead, or is
- * this instance without knowing of it.
+ * Keys: the record. Arguments: this instance, fingerprint, lifetime in milliseconds, 1 when another instance may know of
+ * the message what the store does not, the channel and text that tell of it, and the name of the store's memory as this
+ * instance last heard it, or nothing. Nobody settles a record in flight whose owner is dead, or is this instance without
+ * knowing of it.
  */
 export const claimOnce = createScript(`${IS_DEAD}
 local state, fingerprint, owner, body = unpack(redis.call('HMGET', KEYS[1], 'state', 'fingerprint', 'owner', 'body'))
-if not state and ARGV[4] == '1' then return {'forgotten', ARGV[2], ''} end
+local hasForgotten = ARGV[7] ~= '' and redis.call('GET', '${EPOCH_KEY}') ~= ARGV[7]
+if not state and (ARGV[4] == '1' or hasForgotten) then return {'forgotten', ARGV[2], ''} end
 if not state or (state == 'open' and fingerprint == ARGV[2]) then
   redis.call('HSET', KEYS[1], 'state', 'in_flight', 'fingerprint', ARGV[2], 'owner', ARGV[1], 'body', '')
   redis.call('PEXPIRE', KEYS[1], ARGV[3])

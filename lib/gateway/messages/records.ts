@@ -10,6 +10,8 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 const RECORDS_MAX_BYTES = 64_000_000;
 const RECORD_OVERHEAD_BYTES = 300;
 const HEARD_MAX = 200_000;
+/** After the store has forgotten, every living instance has told it what it knows within this time. */
+const TOLD_AGAIN_MS = 2_000;
 /** How many settled records are written again to a store that has forgotten them. */
 const RESTORED_MAX = 5_000;
 
@@ -23,7 +25,7 @@ export type Settled =
 export type Claim =
   | { state: 'mine'; resume: string | undefined }
   | { state: 'in_flight'; fingerprint: string }
-  /** Another instance has it, and the store does not know yet what became of it. */
+  /** Another instance has it or may have it, and the store does not know yet what became of it. */
   | { state: 'forgotten'; fingerprint: string }
   | Exclude<Settled, { state: 'open' }>;
 
@@ -55,8 +57,13 @@ export function createRecords(store: Store, clock: Clock): Records {
     if (item.kind === 'claimed') heard.set(item.id, item.fingerprint);
     if (item.kind === 'freed') heard.delete(item.id);
   });
-  const stopPulse = store.onPulse(({ isHealthy, hasForgotten }) => {
+  let epoch = '';
+  let toldAgainAt = Number.NEGATIVE_INFINITY;
+  const stopPulse = store.onPulse((pulse) => {
+    const { isHealthy, hasForgotten } = pulse;
+    epoch = pulse.epoch ?? '';
     if (hasForgotten) {
+      toldAgainAt = clock.now() + TOLD_AGAIN_MS;
       for (const id of flying.keys()) unsaved.add(id);
       for (const id of [...settled.keys()].slice(0, RESTORED_MAX)) unsaved.add(id);
     }
@@ -72,10 +79,14 @@ export function createRecords(store: Store, clock: Clock): Records {
     const known = settled.get(id);
     const resume = known?.state === 'open' ? known.resume : undefined;
     if (store.kind === 'memory') return mine(id, fingerprint, resume);
-    const isHeard = heard.has(id) ? 1 : 0;
+    const isElsewhere = heard.has(id) || clock.now() < toldAgainAt ? 1 : 0;
     const news = store.news.text({ kind: 'claimed', id, fingerprint });
     const reached = await store.run((redis) =>
-      claimOnce(redis, [keyOf(id)], [store.id, fingerprint, KEPT_MS, isHeard, NEWS_CHANNEL, news]),
+      claimOnce(
+        redis,
+        [keyOf(id)],
+        [store.id, fingerprint, KEPT_MS, isElsewhere, NEWS_CHANNEL, news, epoch],
+      ),
     );
     const claimed = reached.reached ? v.safeParse(ClaimedSchema, reached.value) : undefined;
     const heardFingerprint = heard.get(id);

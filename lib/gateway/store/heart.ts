@@ -8,7 +8,8 @@ const BEAT_MS = 1_000;
 /** An instance that has been silent for so long is taken for dead. */
 const ALIVE_MS = 6_000;
 const INSTANCES_KEY = 'shelftalk:1:instances';
-const EPOCH_KEY = 'shelftalk:1:epoch';
+/** Names the store's memory: another name, or none, and it has forgotten what was written before. */
+export const EPOCH_KEY = 'shelftalk:1:epoch';
 /** Followed by an instance's id; there while it lives. */
 const ALIVE_PREFIX = 'shelftalk:1:alive:';
 
@@ -42,6 +43,8 @@ export type Pulse = {
   hasForgotten: boolean;
   /** Living instances, this one included, when the store last told; undefined before. */
   instances: number | undefined;
+  /** The name of the store's memory when it last told; undefined before. */
+  epoch: string | undefined;
 };
 
 type Heart = {
@@ -94,7 +97,7 @@ export function createHeart(
       epoch = String(current);
     }
     for (const listener of listeners)
-      listener({ isHealthy: reached.reached, hasForgotten, instances });
+      listener({ isHealthy: reached.reached, hasForgotten, instances, epoch });
   }
 
   return {
