@@ -4,7 +4,7 @@ import { ROUTER } from './router';
 
 const CHAT = '<shelftalk-chat></shelftalk-chat>';
 const BOTH = FAQS + CHAT;
-const HERO = `<img src="WIDGET/products/blue-jacket.webp" alt="" width="390" height="487"><p style="font-size: 20px; min-block-size: 500px">${'A mug for the hut and the trail. '.repeat(12)}</p>`;
+const HERO = `<img src="WIDGET/products/pocket-speaker.webp" alt="" width="390" height="487"><p style="font-size: 20px; min-block-size: 500px">${'A mug for the hut and the trail. '.repeat(12)}</p>`;
 const ABOUT = `<p style="min-block-size: 800px">${'Made in Tyrol of steel and glass. '.repeat(30)}</p>`;
 
 /** Hostile and ordinary hosts by the first segment of the address; what follows chooses the upstream's scenario. */

@@ -15,14 +15,14 @@ const first = findRegistry()?.bridge;
 if (first) {
   first.report({
     code: 'duplicate_script',
-    message: 'widget.js is on this page twice. Remove one.',
+    message: 'widget.js is here twice: remove one.',
   });
 } else if (url) {
   install(endpointOf(url), earlierCalls(window.Shelftalk));
 } else {
   tell({
     code: 'part_not_loaded',
-    message: 'Load widget.js by a script tag.',
+    message: 'Load widget.js by script tag.',
   });
 }
 
@@ -58,7 +58,10 @@ function install(endpoint: string, before: Call[]): void {
   const bridge: Bridge = {
     connected(element) {
       if (kindOf(element) !== CHAT) observer.observe(element);
-      else (window.requestIdleCallback ?? setTimeout)(() => show(element));
+      // The page's own pictures come first: the button is not worth a later paint of them.
+      else if (document.readyState === 'complete')
+        (window.requestIdleCallback ?? setTimeout)(() => show(element));
+      else addEventListener('load', () => bridge.connected(element), life);
     },
     disconnected(element) {
       observer.unobserve(element);
@@ -76,7 +79,7 @@ function install(endpoint: string, before: Call[]): void {
   } catch {
     report({
       code: 'duplicate_script',
-      message: 'Another script defines this element. Remove it.',
+      message: 'Another script defines this: remove it.',
     });
   }
   followAskMarks(
@@ -122,7 +125,7 @@ function install(endpoint: string, before: Call[]): void {
       report(
         {
           code: 'part_not_loaded',
-          message: `Nothing came from ${endpoint}. Does it run, and is it in the CSP's script-src and connect-src?`,
+          message: `Nothing from ${endpoint}: is it up, and in script-src and connect-src?`,
         },
         [...wanted].find((element) => !parts[kindOf(element)]),
       );
