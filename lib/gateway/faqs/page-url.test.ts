@@ -52,6 +52,13 @@ describe('toPage', () => {
     expect(page(one)).not.toBe(page(other));
   });
 
+  it('refuses an address that is longer than may be only once it is written out', () => {
+    const letters = (count: number) => `${SHOP}/${'ü'.repeat(count)}`;
+    expect(codeOf(letters(337))).toMatch(/^fine/);
+    expect(codeOf(letters(338))).toBe('invalid_request');
+    expect(codeOf(`${SHOP}/a?utm_source=${'ü'.repeat(1000)}`)).toBe(`fine: ${SHOP}/a`);
+  });
+
   it.each([
     ['', 'invalid_request'],
     ['not a url', 'invalid_request'],

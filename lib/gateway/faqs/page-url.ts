@@ -8,15 +8,11 @@ const TRACKING_PARAMETER =
 /**
  * The one form of a page's address that is cached, sent upstream and compared: scheme and host in lower case, no default
  * port, fragment, tracking parameters or trailing slash, remaining parameters sorted by name. Applying it twice changes nothing.
- * Throws `invalid_request` unless it is an absolute http(s) URL of at most 2,048 characters, `page_not_allowed` for
- * userinfo or an origin that is not in `allowedOrigins`.
+ * Throws `invalid_request` unless it is an absolute http(s) URL of at most 2,048 characters, as it came and
+ * percent-encoded, `page_not_allowed` for userinfo or an origin that is not in `allowedOrigins`.
  */
 export function toPage(pageUrl: string, allowedOrigins: ReadonlySet<string>): string {
-  if (pageUrl.length > LIMITS.PAGE_URL_MAX) {
-    throw new GatewayError('invalid_request', {
-      detail: `page_url is longer than ${LIMITS.PAGE_URL_MAX} characters`,
-    });
-  }
+  if (pageUrl.length > LIMITS.PAGE_URL_MAX) throw tooLong('');
   const url = parsed(pageUrl);
   if (!url) {
     throw new GatewayError('invalid_request', {
@@ -33,7 +29,16 @@ export function toPage(pageUrl: string, allowedOrigins: ReadonlySet<string>): st
       detail: 'page_url is not on an allowed origin: list it in STOREFRONT_ORIGINS',
     });
   }
-  return url.origin + withoutTrailingSlash(url.pathname) + search(url.search);
+  const page = url.origin + withoutTrailingSlash(url.pathname) + search(url.search);
+  // What is longer only now, its letters being written as six characters each, is refused upstream.
+  if (page.length > LIMITS.PAGE_URL_MAX) throw tooLong(' once its letters are percent-encoded');
+  return page;
+}
+
+function tooLong(when: string): GatewayError {
+  return new GatewayError('invalid_request', {
+    detail: `page_url is longer than ${LIMITS.PAGE_URL_MAX} characters${when}`,
+  });
 }
 
 function parsed(pageUrl: string): URL | undefined {
