@@ -11,6 +11,9 @@ export function isLocalPath(path: string): boolean {
   return path.startsWith('/api/v1/');
 }
 
+/** All that the embedded Alhena reads of a request's head. */
+const READ_HEADERS = ['authorization', 'cache-control', 'content-type'];
+
 /**
  * Hands a call on to the embedded Alhena under the app's own address, with a body that is bounded like any other.
  * Throws what reading a body throws.
@@ -25,8 +28,12 @@ export async function passToLocal(
   const body = hasBody ? await readBody(request, clock) : undefined;
   const response = await handleLocal(
     new Request(`${config.appUrl}${url.pathname}${url.search}`, {
-      method: request.method,
-      headers: request.toRequest().headers,
+      // There is no Request of that method; it is refused like any other that is not taken.
+      method: request.method === 'TRACE' ? 'PATCH' : request.method,
+      headers: READ_HEADERS.flatMap((name): [string, string][] => {
+        const value = request.headers.get(name);
+        return value === null ? [] : [[name, value]];
+      }),
       ...(body ? { body } : {}),
     }),
   );
