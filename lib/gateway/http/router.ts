@@ -9,7 +9,8 @@ const NOTHING: RouteMatch = { route: undefined, parameter: '' };
 /** The route of a path; one trailing slash makes no difference. */
 export function matchRoute(path: string): RouteMatch {
   const bare = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-  if (bare.startsWith(ANSWER_PREFIX) && !bare.includes('/', ANSWER_PREFIX.length))
+  const isAnswer = bare.startsWith(ANSWER_PREFIX) && bare !== ANSWER_PREFIX;
+  if (isAnswer && !bare.includes('/', ANSWER_PREFIX.length))
     return {
       route: ROUTES[`${ANSWER_PREFIX}{faq_id}`],
       parameter: decode(bare.slice(ANSWER_PREFIX.length)),

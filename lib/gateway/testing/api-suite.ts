@@ -174,6 +174,7 @@ export function describeApi(name: string, mount: Mount): void {
         /faq_id/,
       ],
       ['a doubled slash', `/api//product-faqs?page_url=${page}`, {}, 404, 'not_found', /^$/],
+      ['an empty id', '/api/product-faqs//', {}, 404, 'not_found', /^$/],
       ['/api/v1 with a real key', '/api/v1/product-faqs', {}, 404, 'not_found', /^$/],
       [
         'POST on the list',
