@@ -22,7 +22,10 @@ if (!existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) {
 const { default: next } = await import('next');
 // Standard output holds the gateway's JSON lines and nothing else; what Next tells about itself goes beside them.
 console.log = console.error;
-const app = next({ dev: false, dir: ROOT, port, hostname: 'localhost' });
+// Next would take every offer to upgrade of the server it is in, and end those it has no use for; on one that serves
+// nothing it hears of none, so that a client that offers HTTP/2 is answered as any other.
+const httpServer = createServer();
+const app = next({ dev: false, dir: ROOT, port, hostname: 'localhost', httpServer });
 await app.prepare();
 const handlePage = app.getRequestHandler();
 const shelftalk = globalThis.shelftalkInstance;
@@ -35,7 +38,8 @@ const server = createServer(
     keepAliveTimeout: 72_000,
   },
   (request, response) => {
-    const isApi = /^\/api(?:[/?]|$)/.test(request.url ?? '');
+    request.url = pathOf(request.url ?? '');
+    const isApi = /^(?:\/api(?:[/?]|$)|[^/])/.test(request.url);
     return isApi && shelftalk
       ? shelftalk.listener(request, response)
       : handlePage(request, response);
@@ -54,3 +58,10 @@ listen(server, port, () => {
     shelftalk?.kind === 'alhena' ? 'answers from Alhena' : 'answers from the embedded Alhena';
   console.error(`Shelftalk on http://localhost:${server.address().port} (${answering})`);
 });
+
+/** What is asked for without its host, which proxies may be told (RFC 9112, 3.2.2); what has no path stays as it is. */
+function pathOf(target) {
+  if (target.startsWith('/') || !/^https?:/i.test(target) || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}

@@ -1,9 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { ApiRequest } from './api-request';
 import type { Answer, Answerer } from './handler';
 import { ofNode } from './node-request';
-import { requestIdOf } from './request-id';
-import { problemReply, toAnswer } from './respond';
 
 /** How long, and how far, a body nobody wants may go on arriving, so that its sender reads the refusal. */
 const UNWANTED_MS = 500;
@@ -12,14 +9,8 @@ const UNWANTED_MAX_BYTES = 1_000_000;
 /** The API for a plain Node server. It answers every request and never throws. */
 export function createNodeListener(answer: Answerer): RequestListener {
   return (incoming, outgoing) => {
-    let request: ApiRequest;
-    try {
-      request = ofNode(incoming);
-    } catch (error) {
-      write(outgoing, unreadable(error));
-      return;
-    }
-    void answer(request, { remoteAddress: incoming.socket.remoteAddress }).then((answered) => {
+    const { remoteAddress } = incoming.socket;
+    void answer(ofNode(incoming), { remoteAddress }).then((answered) => {
       if (!incoming.complete) letGo(incoming);
       write(outgoing, answered);
     });
@@ -44,17 +35,4 @@ function letGo(incoming: IncomingMessage): void {
   });
   incoming.once('close', () => clearTimeout(timer));
   incoming.resume();
-}
-
-/** A request line from which no address can be made. */
-function unreadable(error: unknown): Answer {
-  const headers = { get: () => null };
-  const requestId = requestIdOf(headers);
-  return toAnswer(problemReply(error, requestId, '/api/openapi.json'), {
-    method: 'GET',
-    headers,
-    requestId,
-    corsOrigin: undefined,
-    isSecure: false,
-  });
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { GatewayError } from '@/lib/gateway/problem';
 import type { ApiRequest } from './api-request';
 import { concat, cutOff, tooLarge } from './request-body';
 
@@ -24,11 +23,16 @@ export function ofNode(incoming: IncomingMessage): ApiRequest {
   };
 }
 
-/** Most ask for a path; some, as a proxy is asked, for a whole address (RFC 9112, 3.2.2). */
+/**
+ * Most ask for a path; some, as a proxy is asked, for a whole address (RFC 9112, 3.2.2). Whatever else is asked for, the
+ * asterisk of OPTIONS included, becomes a path at which there is nothing.
+ */
 function addressOf(target: string): string {
   if (target.startsWith('/')) return BASE_URL + target;
-  if (/^https?:\/\//i.test(target) && URL.canParse(target)) return target;
-  throw new GatewayError('invalid_request', { detail: 'The address cannot be read.' });
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target))
+    return `${BASE_URL}/${encodeURIComponent(target)}`;
+  const { pathname, search } = new URL(target);
+  return BASE_URL + pathname + search;
 }
 
 // What is left unread stays so: ending the message here would reset the connection under the reply.
