@@ -6,10 +6,14 @@ type Bodied = { body: AlhenaFetchBody | null };
 export const BODY_MAX_BYTES = 1_048_576;
 
 /** The body is larger than `BODY_MAX_BYTES`. */
-export class BodyTooLargeError extends Error {}
+export class BodyTooLargeError extends Error {
+  override readonly name = 'BodyTooLargeError';
+}
 
 /** The body is not UTF-8. */
-export class BodyEncodingError extends Error {}
+export class BodyEncodingError extends Error {
+  override readonly name = 'BodyEncodingError';
+}
 
 /**
  * Reads a body as UTF-8 text without a byte order mark, holding at most `BODY_MAX_BYTES`.

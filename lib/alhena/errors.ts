@@ -18,8 +18,12 @@ export type AlhenaErrorOptions = {
   cause?: unknown;
 };
 
-/** Base of every error thrown by `createAlhena`. Its message is for developers; it never holds upstream text or the key. */
+/**
+ * Base of every error thrown by `createAlhena`. Its message is for developers; it never holds upstream text or the key.
+ * Each kind writes its name out: a bundler may give the class another one.
+ */
 export class AlhenaError extends Error {
+  override readonly name: string = 'AlhenaError';
   readonly delivery: Delivery;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
@@ -27,7 +31,6 @@ export class AlhenaError extends Error {
 
   constructor(message: string, options: AlhenaErrorOptions) {
     super(message, { cause: options.cause });
-    this.name = new.target.name;
     this.delivery = options.delivery;
     this.retryable = options.retryable;
     this.retryAfterMs = options.retryAfterMs;
@@ -37,6 +40,7 @@ export class AlhenaError extends Error {
 
 /** The connection failed: refused, no such host, TLS, or reset. */
 export class AlhenaConnectionError extends AlhenaError {
+  override readonly name = 'AlhenaConnectionError';
   /** The runtime's own code, such as `ECONNRESET`, when it gave one. */
   readonly code: string | undefined;
 
@@ -47,10 +51,13 @@ export class AlhenaConnectionError extends AlhenaError {
 }
 
 /** The deadline passed before the whole reply was read. */
-export class AlhenaTimeoutError extends AlhenaError {}
+export class AlhenaTimeoutError extends AlhenaError {
+  override readonly name = 'AlhenaTimeoutError';
+}
 
 /** The upstream answered with a status that is not a success; a redirect is one, and is never followed. */
 export class AlhenaStatusError extends AlhenaError {
+  override readonly name = 'AlhenaStatusError';
   readonly status: number;
 
   constructor(message: string, options: AlhenaErrorOptions & { status: number }) {
@@ -60,7 +67,11 @@ export class AlhenaStatusError extends AlhenaError {
 }
 
 /** A success status with a reply that cannot be read: not JSON, cut off, too large, or of another shape. */
-export class AlhenaReplyError extends AlhenaError {}
+export class AlhenaReplyError extends AlhenaError {
+  override readonly name = 'AlhenaReplyError';
+}
 
 /** The caller's own signal ended the call. Never retried. */
-export class AlhenaAbortError extends AlhenaError {}
+export class AlhenaAbortError extends AlhenaError {
+  override readonly name = 'AlhenaAbortError';
+}

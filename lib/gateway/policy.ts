@@ -13,6 +13,7 @@ import { createMessages } from '@/lib/gateway/messages/messages';
 import { createThreads } from '@/lib/gateway/messages/threads';
 import { createSharedFlights } from '@/lib/gateway/store/shared-flights';
 import type { Store } from '@/lib/gateway/store/store';
+import { errorName } from '@/lib/gateway/telemetry/error-name';
 import type { Log } from '@/lib/gateway/telemetry/log';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 import { createBudget } from '@/lib/gateway/upstream/budget';
@@ -139,8 +140,7 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof GatewayError))
-        log.error('unforeseen', { error: error instanceof Error ? error.name : typeof error });
+      if (!(error instanceof GatewayError)) log.error('unforeseen', { error: errorName(error) });
       throw readFailure(error);
     }
   }

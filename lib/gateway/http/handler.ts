@@ -1,4 +1,5 @@
 import { GatewayError } from '@/lib/gateway/problem';
+import { errorName } from '@/lib/gateway/telemetry/error-name';
 import type { Log } from '@/lib/gateway/telemetry/log';
 import type { Tracer } from '@/lib/gateway/telemetry/tracing';
 import type { ApiRequest } from './api-request';
@@ -138,8 +139,8 @@ function methodLabel(method: string): string {
 /** Where an error came from, without its words: they may quote what was sent. */
 function causeOf(error: unknown): { error?: string } {
   if (error instanceof GatewayError)
-    return error.cause instanceof Error ? { error: error.cause.name } : {};
-  if (!(error instanceof Error)) return { error: typeof error };
+    return error.cause instanceof Error ? { error: errorName(error.cause) } : {};
+  if (!(error instanceof Error)) return { error: errorName(error) };
   const place = /\(?([^\s()]+:\d+:\d+)\)?/.exec(error.stack?.split('\n')[1] ?? '')?.[1] ?? '';
-  return { error: `${error.name} ${place.split('/').slice(-2).join('/')}`.trim() };
+  return { error: `${errorName(error)} ${place.split('/').slice(-2).join('/')}`.trim() };
 }

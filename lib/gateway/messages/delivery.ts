@@ -148,7 +148,9 @@ export function createDelivery(calls: Calls, answers: Answers): Deliver {
 }
 
 /** The upstream does not know the thread the message carried; the message was not taken. */
-class ThreadGoneError extends Error {}
+class ThreadGoneError extends Error {
+  override readonly name = 'ThreadGoneError';
+}
 
 function isThreadGone(error: unknown): boolean {
   return error instanceof AlhenaStatusError && (error.status === 404 || error.status === 410);

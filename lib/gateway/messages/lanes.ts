@@ -20,7 +20,9 @@ while true do
 end`);
 
 /** The lane was not free in time. The work was never begun. */
-export class LaneBusyError extends Error {}
+export class LaneBusyError extends Error {
+  override readonly name = 'LaneBusyError';
+}
 
 /** One message of a thread at a time, in the order they came, on whatever instance. */
 export type Lanes = {

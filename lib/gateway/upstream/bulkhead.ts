@@ -1,7 +1,9 @@
 import type { Clock } from '@/lib/clock';
 
 /** No place came free in time. The work was never begun. */
-export class BulkheadFullError extends Error {}
+export class BulkheadFullError extends Error {
+  override readonly name = 'BulkheadFullError';
+}
 
 export type Bulkhead = {
   /** Runs `work` as soon as a place is free, first come first served. Throws `BulkheadFullError` after `waitMs`. */
