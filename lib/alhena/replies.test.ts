@@ -6,6 +6,25 @@ import type { AlhenaResponse } from './request';
 
 const FAQ = { faq_id: 1, question: 'Is it warm?' };
 
+describe('the thread of a message', () => {
+  const said = (thread_id: string) =>
+    parseSendMessageReply({
+      status: 200,
+      retryAfter: null,
+      upstreamRequestId: undefined,
+      text: JSON.stringify({ result_text: 'Yes.', thread_id }),
+    });
+
+  it.each([
+    ['letters of one byte', 'x', 1024],
+    ['letters of three bytes', '한', 341],
+    ['letters that are written as six', '\u0001', 170],
+  ])('is bounded by what it takes to send it back, in %s', (_which, letter, most) => {
+    expect(said(letter.repeat(most)).thread_id).toBe(letter.repeat(most));
+    expect(() => said(letter.repeat(most + 1))).toThrow(AlhenaReplyError);
+  });
+});
+
 describe('parseProductFaqsReply', () => {
   it('reads the three states of the reference', () => {
     expect(faqs({ status: 'ready', faqs: [FAQ] })).toEqual({ status: 'ready', faqs: [FAQ] });

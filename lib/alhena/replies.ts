@@ -5,8 +5,8 @@ import { AlhenaReplyError } from './errors';
 import type { AlhenaResponse } from './request';
 import { pollSeconds } from './retry-after';
 
-/** Far above any id seen; a longer one could not be sealed into a token the browser may send back. */
-const THREAD_ID_MAX = 1024;
+/** As JSON in UTF-8: far above any id seen; more could not be sealed into a token the browser may send back. */
+const THREAD_ID_MAX_BYTES = 1026;
 /** For logs; upstream's own words may be of any length. */
 const MESSAGE_MAX = 500;
 
@@ -36,7 +36,11 @@ const UpstreamSendMessageSchema = v.object({
     v.string(),
     v.check((text) => text.trim() !== '', 'result_text is blank'),
   ),
-  thread_id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(THREAD_ID_MAX)),
+  thread_id: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.check((id) => new TextEncoder().encode(JSON.stringify(id)).length <= THREAD_ID_MAX_BYTES),
+  ),
 });
 
 /**
