@@ -102,6 +102,20 @@ describe('a fetch straight on the connections', () => {
     expect(isCut).toBe(true);
   });
 
+  it('cuts the connection of a packed reply that cannot be unpacked, however much more would come', async () => {
+    let isCut = false;
+    const url = await serve((_request, response) => {
+      response.on('close', () => {
+        isCut = true;
+      });
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.write('this is not gzip');
+    });
+    await expect(readBody(await dispatch()(url, init()))).rejects.toThrow();
+    await until(() => isCut);
+    expect(isCut).toBe(true);
+  });
+
   it('tells that nobody listens', async () => {
     const url = await serve(() => {});
     for (const server of servers.splice(0)) await new Promise((done) => server.close(done));

@@ -21,7 +21,7 @@ export function createDispatchFetch(dispatcher: Dispatcher): AlhenaFetch {
       const stop = () => abort(asError(signal.reason));
       let abort = (reason: Error) => reject(reason);
       let received: ReturnType<typeof createChunkBody> | undefined;
-      let feed = { write: (_chunk: Buffer) => {}, end: () => {} };
+      let feed: Feed = { write: () => {}, end: () => {}, stop: () => {} };
       const settled = () => signal.removeEventListener('abort', stop);
       signal.addEventListener('abort', stop, { once: true });
 
@@ -41,9 +41,13 @@ export function createDispatchFetch(dispatcher: Dispatcher): AlhenaFetch {
           },
           onResponseStart: (controller, status, fields) => {
             if (status < 200) return;
-            const chunks = createChunkBody(() => controller.abort(new Error('not wanted')));
+            const cut = () => {
+              feed.stop();
+              controller.abort(new Error('not wanted'));
+            };
+            const chunks = createChunkBody(cut);
             received = chunks;
-            feed = decoding(fields['content-encoding'], chunks);
+            feed = decoding(fields['content-encoding'], chunks, cut);
             resolve(replyOf(status, fields, chunks));
           },
           onResponseData: (_controller, chunk) => feed.write(chunk),
@@ -53,6 +57,7 @@ export function createDispatchFetch(dispatcher: Dispatcher): AlhenaFetch {
           },
           onResponseError: (_controller, error) => {
             settled();
+            feed.stop();
             if (received) received.fail(error);
             else reject(error);
           },
@@ -62,6 +67,8 @@ export function createDispatchFetch(dispatcher: Dispatcher): AlhenaFetch {
   };
 }
 
+/** Where the chunks of a body go; `stop` lets go of what unpacks them. */
+type Feed = { write(chunk: Buffer): void; end(): void; stop(): void };
 type Fields = Record<string, string | string[] | undefined>;
 
 function replyOf(
@@ -83,17 +90,26 @@ function replyOf(
   };
 }
 
-/** Where the chunks of a body go, through its decoder when it has one. */
+/** Through its decoder when the body has one. A body that cannot be unpacked is of no use, however much more would come. */
 function decoding(
   encoding: Fields[string],
   { push, end, fail }: ReturnType<typeof createChunkBody>,
-): { write(chunk: Buffer): void; end(): void } {
+  cut: () => void,
+): Feed {
   const name = String(encoding ?? '').toLowerCase();
   const create = Object.entries(DECODERS).find(([known]) => known === name)?.[1];
-  if (!create) return { write: push, end };
+  if (!create) return { write: push, end, stop: () => {} };
   const decoder = create();
-  decoder.on('data', push).on('end', end).on('error', fail);
-  return { write: (chunk) => decoder.write(chunk), end: () => decoder.end() };
+  decoder.on('data', push).on('end', end);
+  decoder.on('error', (error) => {
+    fail(error);
+    cut();
+  });
+  return {
+    write: (chunk) => decoder.write(chunk),
+    end: () => decoder.end(),
+    stop: () => decoder.destroy(),
+  };
 }
 
 function asError(reason: unknown): Error {
