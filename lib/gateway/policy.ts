@@ -74,7 +74,7 @@ export function createPolicy(config: ShelftalkConfig, parts: PolicyParts): Gatew
 
   store.news.onNews((item) => {
     // Who purged hears of a failure; here the page is read again in its own time.
-    if (item.kind === 'purged') renewPage?.(item.page).catch(() => {});
+    if (item.kind === 'purging') renewPage?.(item.page).catch(() => {});
   });
 
   const placeOf = createPlaces(pages);

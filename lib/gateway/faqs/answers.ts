@@ -73,7 +73,7 @@ export function createAnswers(parts: AnswersParts): Answers {
   }
 
   async function fetchAnswer(page: string, locale: string, faq: Faq): Promise<string> {
-    const askedAt = clock.now();
+    const askedAt = entries.moment();
     const { result_text } = await asked(page, locale, faq);
     await entries.write(
       page,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Clock } from '@/lib/clock';
 import { digest } from '@/lib/gateway/store/digest';
 import type { Store } from '@/lib/gateway/store/store';
+import { createPurges } from './purges';
 
 /** How long a copy in this process is taken for what the store holds. */
 const COPY_MS = 30_000;
@@ -12,7 +13,6 @@ const ALONE_MAX_BYTES = 128_000_000;
 const ENTRIES_MAX = 200_000;
 /** Longer than any entry of a page. */
 const PAGE_KEPT_MS = 40 * 24 * 60 * 60 * 1000;
-const PURGED_MAX = 10_000;
 const ENTRY_OVERHEAD_BYTES = 200;
 
 /** A value with its times, in milliseconds since the epoch. */
@@ -23,7 +23,9 @@ export type Entries<T> = {
   read(page: string, parts: (string | number)[]): Promise<Entry<T> | undefined>;
   /** Like `read`, past this process's own copy. */
   readShared(page: string, parts: (string | number)[]): Promise<Entry<T> | undefined>;
-  /** Keeps an entry, unless its page was purged after it was asked for at `askedAt`. */
+  /** Now, as `write` wants it. */
+  moment(): number;
+  /** Keeps an entry, unless its page was purged after the moment at which it was asked for. */
   write(page: string, parts: (string | number)[], entry: Entry<T>, askedAt: number): Promise<void>;
   /** Forgets every entry of a page, here and in the store; the number that there were. */
   purge(page: string): Promise<number>;
@@ -60,9 +62,9 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
       JSON.stringify(copy.entry.value).length + copy.page.length + ENTRY_OVERHEAD_BYTES,
   });
 
-  const purgedAt = new LRUCache<string, number>({ max: PURGED_MAX });
+  const purges = createPurges();
   store.news.onNews((item) => {
-    if (item.kind === 'purged') drop(item.page);
+    if (item.kind === 'purging' || item.kind === 'purged') drop(item.page);
   });
 
   const copyKey = (page: string, parts: (string | number)[]) => `${page} ${parts.join(' ')}`;
@@ -71,7 +73,7 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
   const pageKey = (page: string) => `shelftalk:1:page:${kind}:${digest(page)}`;
 
   function drop(page: string): number {
-    purgedAt.set(page, clock.now());
+    purges.mark(page);
     let dropped = 0;
     for (const [key, copy] of copies.entries()) {
       if (copy.page !== page) continue;
@@ -83,9 +85,11 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
 
   async function readShared(page: string, parts: (string | number)[]) {
     const key = copyKey(page, parts);
+    const askedAt = purges.moment();
     const reached = await store.run((redis) => redis.get(sharedKey(page, parts)));
     if (!reached.reached) return alive(copies.get(key)?.entry);
     const entry = parsed(reached.value);
+    if (purges.isSince(page, askedAt)) return undefined;
     if (entry) copies.set(key, { entry, readAt: clock.now(), page });
     else copies.delete(key);
     return entry;
@@ -113,6 +117,7 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
   }
 
   return {
+    moment: purges.moment,
     read: async (page, parts) => {
       const copy = copies.get(copyKey(page, parts));
       const isCurrent =
@@ -127,7 +132,7 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
     },
     readShared,
     write: async (page, parts, entry, askedAt) => {
-      if ((purgedAt.get(page) ?? 0) > askedAt) return;
+      if (purges.isSince(page, askedAt)) return;
       copies.set(copyKey(page, parts), { entry, readAt: clock.now(), page });
       const key = sharedKey(page, parts);
       const ttl = Math.ceil(entry.keepUntil - clock.now());
@@ -143,11 +148,14 @@ export function createEntries<T>(options: EntriesOptions<T>): Entries<T> {
     },
     purge: async (page) => {
       const dropped = drop(page);
-      void store.news.tell({ kind: 'purged', page });
+      // Told before, so that nobody writes what was asked for earlier; and after, for those who read it meanwhile.
+      void store.news.tell({ kind: 'purging', page });
       const shared = await store.run(async (redis) => {
         const keys = await redis.smembers(pageKey(page));
         return keys.length === 0 ? 0 : redis.del(...keys, pageKey(page)).then((count) => count - 1);
       });
+      drop(page);
+      void store.news.tell({ kind: 'purged', page });
       return shared.reached ? Math.max(shared.value, dropped) : dropped;
     },
   };

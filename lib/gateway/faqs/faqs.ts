@@ -99,7 +99,7 @@ export function createFaqs(parts: FaqsParts): Faqs {
   }
 
   async function fetchList(page: string, locale: string): Promise<FaqList> {
-    const askedAt = clock.now();
+    const askedAt = entries.moment();
     const reply = await askUpstream(page, locale);
     if (reply.status === 'over_budget') {
       metrics.cache('list', 'over_budget');

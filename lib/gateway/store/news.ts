@@ -6,6 +6,7 @@ import type { RunCommand } from './store';
 export const NEWS_CHANNEL = 'shelftalk:1:news';
 
 const NewsSchema = v.variant('kind', [
+  v.object({ kind: v.literal('purging'), page: v.string() }),
   v.object({ kind: v.literal('purged'), page: v.string() }),
   v.object({ kind: v.literal('claimed'), id: v.string(), fingerprint: v.string() }),
   v.object({ kind: v.literal('freed'), id: v.string() }),
