@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { browserLaunch } from './browser.mjs';
-import { buildPackage, PACKAGE } from './package.mjs';
+import { buildPackage, packTarball } from './package.mjs';
+import { secretComplaints } from './package-secrets.mjs';
 import { ROOT } from './setup.mjs';
 
 /**
@@ -62,7 +63,9 @@ const wanted = process.argv.slice(2);
 const started = [];
 const results = [];
 await buildPackage();
-const tarball = pack();
+const tarball = packTarball();
+const leaking = secretComplaints(tarball);
+if (leaking.length > 0) throw new Error(leaking.join('\n'));
 const browser = await chromium.launch(browserLaunch());
 try {
   const upstream = [
@@ -175,20 +178,6 @@ function npm(cwd, args, env = {}) {
   if (status === 0) return;
   const remedy = args[0] === 'install' ? ': see that npm reaches its registry (npm ping)' : '';
   throw new Error(`npm ${args.slice(0, 2).join(' ')} exited with ${status}${remedy}`);
-}
-
-function pack() {
-  const { stdout, status } = spawnSync(
-    'npm',
-    ['pack', '--json', '--pack-destination', path.join(ROOT, 'dist')],
-    {
-      cwd: PACKAGE,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) throw new Error('npm pack failed');
-  return path.join(ROOT, 'dist', JSON.parse(stdout)[0].filename);
 }
 
 function start(args, cwd, env) {

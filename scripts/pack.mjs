@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPackage, manifest, PACKAGE, PACKAGE_README } from './package.mjs';
+import { buildPackage, manifest, PACKAGE_README, packTarball } from './package.mjs';
 import { packageComplaints } from './package-check.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -31,16 +30,12 @@ switch (process.argv[2]) {
     break;
   default: {
     await buildPackage();
-    const packed = spawnSync(
-      'npm',
-      ['pack', '--json', '--pack-destination', path.join(ROOT, 'dist')],
-      { cwd: PACKAGE, encoding: 'utf8', shell: process.platform === 'win32' },
-    );
-    if (packed.status !== 0) throw new Error(packed.stderr);
-    const tarball = path.join(ROOT, 'dist', JSON.parse(packed.stdout)[0].filename);
+    const tarball = packTarball();
     const complaints = await packageComplaints(tarball);
     console.log(
-      complaints.length > 0 ? complaints.join('\n') : `${tarball}: publint and attw clean`,
+      complaints.length > 0
+        ? complaints.join('\n')
+        : `${tarball}: no secret, publint and attw clean`,
     );
     process.exitCode = complaints.length > 0 ? 1 : 0;
   }

@@ -3,12 +3,14 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { PACKAGE } from './package.mjs';
+import { secretComplaints } from './package-secrets.mjs';
 
 /** Kinds that only concern `require` and resolvers older than `exports`: the package is ESM alone. */
 const NOT_OURS = new Set(['CJSResolvesToESM', 'NoResolution']);
 
 /**
- * What publint and arethetypeswrong have against the built package and its tarball; empty when nothing.
+ * What publint and arethetypeswrong have against the built package and its tarball, and secrets that are in it; empty when
+ * nothing.
  * @param tarball Path of the `.tgz`.
  */
 export async function packageComplaints(tarball) {
@@ -19,6 +21,7 @@ export async function packageComplaints(tarball) {
   );
   const problems = types.types ? types.problems : [{ kind: 'NoTypes' }];
   return [
+    ...secretComplaints(tarball),
     ...messages.map((message) => `publint: ${formatMessage(message, manifest)}`),
     ...problems
       .filter(({ kind, resolutionKind, entrypoint }) => {

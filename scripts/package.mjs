@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withCanaries } from './canaries.mjs';
 import { importsOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
 import { widgetStyles } from './widget-styles.mjs';
@@ -14,12 +16,24 @@ export async function buildPackage() {
   const { build } = await import('tsdown');
   rmSync(PACKAGE, { recursive: true, force: true });
   mkdirSync(PACKAGE, { recursive: true });
-  await build({ cwd: ROOT, config: path.join(ROOT, 'tsdown.package.config.ts'), logLevel: 'warn' });
+  const config = path.join(ROOT, 'tsdown.package.config.ts');
+  await withCanaries(() => build({ cwd: ROOT, config, logLevel: 'warn' }));
   writeFileSync(path.join(PACKAGE, 'react', 'styles.css'), widgetStyles());
   for (const file of ['LICENSE', 'CHANGELOG.md'])
     cpSync(path.join(ROOT, file), path.join(PACKAGE, file));
   cpSync(PACKAGE_README, path.join(PACKAGE, 'README.md'));
   writeFileSync(path.join(PACKAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+/** Packs the built package into `dist/` and returns the path of its tarball. */
+export function packTarball() {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['pack', '--json', '--pack-destination', path.join(ROOT, 'dist')],
+    { cwd: PACKAGE, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
+  return path.join(ROOT, 'dist', JSON.parse(stdout)[0].filename);
 }
 
 /**

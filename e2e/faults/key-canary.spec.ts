@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { formsOf, leaks } from '../../scripts/secret-forms.mjs';
 import { APP_PAGES } from '../addresses';
 import { type Cluster, KEY_CANARY, METRICS_TOKEN, SHOP, startCluster } from '../history/cluster';
 import { scenarioNames } from '../upstream/scenario';
-import { formsOf, leaks } from './canary';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SECRET = 'canary-sealing-secret-of-more-than-32-characters';

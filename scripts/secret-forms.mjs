@@ -1,5 +1,10 @@
-/** Every way in which a secret could lie in what is served or written. */
-export function formsOf(secret: string): string[] {
+/**
+ * Every way in which a secret could lie in what is served or written.
+ *
+ * @param {string} secret
+ * @returns {string[]}
+ */
+export function formsOf(secret) {
   const bytes = Buffer.from(secret);
   return [
     secret,
@@ -19,8 +24,14 @@ export function formsOf(secret: string): string[] {
   ];
 }
 
-/** The forms of the secrets that are in the text. */
-export function leaks(text: string, secrets: string[]): string[] {
+/**
+ * The forms of the secrets that are in the text.
+ *
+ * @param {string} text
+ * @param {string[]} secrets
+ * @returns {string[]}
+ */
+export function leaks(text, secrets) {
   const lower = text.toLowerCase();
   return secrets.flatMap(formsOf).filter((form) => lower.includes(form.toLowerCase()));
 }
