@@ -1,8 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { attackSet } from './scripts/attack-set.mjs';
 import { browserLaunch } from './scripts/browser.mjs';
 
-const root = new URL('.', import.meta.url).pathname;
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    attackSet(name: string): Promise<unknown[]>;
+  }
+}
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   resolve: {
@@ -15,8 +23,6 @@ export default defineConfig({
       { find: /^shelftalk\/embed$/, replacement: `${root}components/embed/load-shelftalk.ts` },
     ],
   },
-  // Larger attack sets are read from beside the project where they are present.
-  server: { fs: { allow: [root, `${root}../shared/data`] } },
   test: {
     // A busy build machine may be late once; what fails twice is broken.
     retry: process.env.CI ? 1 : 0,
@@ -65,6 +71,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: browserLaunch() }),
             instances: [{ browser: 'chromium' }],
+            // A browser reads no files.
+            commands: { attackSet: (_, name: string) => attackSet(name) },
           },
         },
       },

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 export type Label = {
@@ -9,20 +10,21 @@ export type Label = {
   pattern: RegExp | undefined;
 };
 
-const ROOT = new URL('../../../shared/data/product-pages/', import.meta.url).pathname;
+/** Where the labelled pages are; they are third-party content and not part of the repository. */
+const FOLDER = process.env.LABELLED_PAGES ?? '';
 
-/** True when the labelled pages are on this machine; they are third-party content and not part of the repository. */
+/** Whether there is anything to measure. */
 export function hasPages(): boolean {
-  return existsSync(ROOT);
+  return FOLDER !== '';
 }
 
 /** HTML of every page, by the first eight characters of its file's name. */
 export function readPages(): Map<string, string> {
-  const folder = `${ROOT}html/`;
+  const html = path.join(FOLDER, 'html');
   return new Map(
-    readdirSync(folder).map((file) => [
+    readdirSync(html).map((file) => [
       file.slice(0, 8),
-      gunzipSync(readFileSync(folder + file)).toString('utf8'),
+      gunzipSync(readFileSync(path.join(html, file))).toString('utf8'),
     ]),
   );
 }
@@ -30,7 +32,7 @@ export function readPages(): Map<string, string> {
 /** Labelled questions; unclear ones left out. */
 export function readLabels(): Label[] {
   const rows = (name: string) =>
-    readFileSync(ROOT + name, 'utf8')
+    readFileSync(path.join(FOLDER, name), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => line.split('\t'));

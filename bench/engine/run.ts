@@ -1,4 +1,4 @@
-/** Measures the embedded engine on labelled pages: `npx tsx bench/engine/run.ts [--verbose] [--faqs]`. */
+/** Measures the embedded engine on the pages in `LABELLED_PAGES`: `npx tsx bench/engine/run.ts [--verbose] [--faqs]`. */
 import { answerQuestion } from '@/lib/alhena-local/answer/answer';
 import { generateFaqs } from '@/lib/alhena-local/faq/generate';
 import { readPage } from '@/lib/alhena-local/read/page';
@@ -15,7 +15,7 @@ type Outcome =
   | 'declined';
 
 if (!hasPages()) {
-  console.log('No labelled pages beside this checkout; nothing to measure.');
+  console.log('Nothing to measure: set LABELLED_PAGES to a folder of labelled pages.');
 } else {
   measure(process.argv.includes('--verbose'));
   if (process.argv.includes('--faqs')) listFaqs();

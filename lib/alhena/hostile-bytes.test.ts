@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
+import { attackSet } from '@/scripts/attack-set.mjs';
 import { createAlhena } from './client';
 import { AlhenaReplyError } from './errors';
 import { failure } from './testing/failure';
@@ -29,8 +29,22 @@ afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
+const SetSchema = v.array(
+  v.object({
+    name: v.string(),
+    b64: v.optional(v.string(), ''),
+    gen: v.optional(v.object({ repeat: v.tuple([v.string(), v.number()]) })),
+  }),
+);
+const SET = v
+  .parse(SetSchema, attackSet('json-fuzz'))
+  .map(({ name, b64, gen }): [string, string | Uint8Array] => [
+    name,
+    gen ? gen.repeat[0].repeat(gen.repeat[1]) : Buffer.from(b64, 'base64'),
+  ]);
+
 describe('hostile bytes', () => {
-  it.each(TABLE)('%s is unreadable', async (_, bytes) => {
+  it.each([...TABLE, ...SET])('%s is unreadable', async (_, bytes) => {
     const alhena = answering(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     expect(await failure(alhena.productFaqs({ page_url: 'https://shop.example/' }))).toBeInstanceOf(
       AlhenaReplyError,
@@ -40,33 +54,6 @@ describe('hostile bytes', () => {
     );
   });
 });
-
-const SET = new URL('../../../shared/data/json-fuzz.json', import.meta.url);
-const SetSchema = v.object({
-  items: v.array(
-    v.object({
-      name: v.string(),
-      b64: v.optional(v.string()),
-      gen: v.optional(v.object({ repeat: v.tuple([v.string(), v.number()]) })),
-    }),
-  ),
-});
-
-if (existsSync(SET)) {
-  describe('the json-fuzz set', () => {
-    const { items } = v.parse(SetSchema, JSON.parse(readFileSync(SET, 'utf8')));
-
-    it.each(items)('$name is unreadable', async ({ b64, gen }) => {
-      const bytes = gen
-        ? new TextEncoder().encode(gen.repeat[0].repeat(gen.repeat[1]))
-        : Buffer.from(b64 ?? '', 'base64');
-      const alhena = answering(bytes);
-      expect(
-        await failure(alhena.productFaqs({ page_url: 'https://shop.example/' })),
-      ).toBeInstanceOf(AlhenaReplyError);
-    });
-  });
-}
 
 function answering(bytes: Uint8Array) {
   return createAlhena({

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import * as v from 'valibot';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { ATTACKS, SLOW_TEXTS } from './attacks';
@@ -9,7 +10,6 @@ const PAGE = 'https://shop.example/products/blue-jacket';
 const ELEMENTS =
   'A BLOCKQUOTE BR CODE DIV EM HR LI OL P PRE SPAN STRONG TABLE TBODY TD TH THEAD TR UL';
 const ATTRIBUTES = 'class data-slot part dir href rel target start tabindex role';
-const SETS = ['xss-html', 'xss-markdown', 'exfil-leaks'];
 /** What a careless renderer would make of some of the attacks. */
 const UNSAFE = [
   '<img src="data:,x" onerror=alert(1)>',
@@ -17,7 +17,9 @@ const UNSAFE = [
   '<img src="https://leak.example/pixel.png">',
   '<link rel=stylesheet href=https://leak.example/a>',
 ];
-const SET_MS = 60_000;
+const SETS = ['xss-html', 'xss-markdown', 'exfil-leaks'];
+const SetSchema = v.array(v.object({ payload: v.string() }));
+const SETS_MS = 60_000;
 const SLOW_MS = 200;
 
 let fired: string[] = [];
@@ -97,30 +99,18 @@ async function patience() {
   await new Promise((resolve) => setTimeout(resolve, 150));
 }
 
-/** The payloads of a larger set kept beside the project; none where it is not there. */
-async function payloadsOf(set: string): Promise<string[]> {
-  try {
-    const raw = await commands.readFile(`../shared/data/${set}.json`);
-    const { items }: { items: { payload: string }[] } = JSON.parse(raw);
-    return items.map(({ payload }) => payload);
-  } catch {
-    return [];
-  }
-}
-
 describe('Markdown in a browser', () => {
-  it('runs nothing, requests nothing and shows only allowed elements and links', async () => {
-    expect(offences(show(ATTACKS))).toEqual([]);
-    await patience();
-    expect({ fired, requested }).toEqual({ fired: [], requested: [] });
-  });
-
-  it.each(SETS)('holds against %s, where it is present', { timeout: SET_MS }, async (set) => {
-    const payloads = await payloadsOf(set);
-    expect(offences(show(payloads))).toEqual([]);
-    await patience();
-    expect({ fired, requested }).toEqual({ fired: [], requested: [] });
-  });
+  it(
+    'runs nothing, requests nothing and shows only allowed elements and links',
+    async () => {
+      const sets = await Promise.all(SETS.map((name) => commands.attackSet(name)));
+      const more = v.parse(SetSchema, sets.flat()).map(({ payload }) => payload);
+      expect(offences(show([...ATTACKS, ...more]))).toEqual([]);
+      await patience();
+      expect({ fired, requested }).toEqual({ fired: [], requested: [] });
+    },
+    SETS_MS,
+  );
 
   it('would be seen to fail: an unsafe renderer fires and requests', async () => {
     const place = document.createElement('div');

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { attackSet } from '@/scripts/attack-set.mjs';
 import { parsePageUrl } from './page-url';
 
 const TRUSTED = new Set(['http://localhost:3000', 'https://shop.example']);
-const LABELLED = new URL('../../../../shared/data/ssrf-urls.json', import.meta.url).pathname;
-const LabelledSchema = v.object({
-  items: v.array(v.object({ payload: v.string(), ref: v.string() })),
-});
+const LabelledSchema = v.array(v.object({ payload: v.string(), ref: v.string() }));
 
 describe('parsePageUrl', () => {
   it('keeps a public page and drops its fragment', () => {
@@ -52,10 +49,8 @@ describe('parsePageUrl', () => {
   });
 
   it('blocks every labelled URL that must be blocked', () => {
-    const items = existsSync(LABELLED)
-      ? v.parse(LabelledSchema, JSON.parse(readFileSync(LABELLED, 'utf8'))).items
-      : [{ payload: 'http://10.0.1/', ref: 'block' }];
-    const through = items.filter(
+    const labelled = v.parse(LabelledSchema, attackSet('ssrf-urls'));
+    const through = [{ payload: 'http://10.0.1/', ref: 'block' }, ...labelled].filter(
       ({ payload, ref }) => ref === 'block' && typeof parsePageUrl(payload, new Set()) !== 'string',
     );
     expect(through).toEqual([]);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { GatewayError } from '@/lib/gateway/problem';
+import { attackSet } from '@/scripts/attack-set.mjs';
 import { toPage } from './page-url';
 
 const SHOP = 'https://shop.example';
@@ -122,20 +122,17 @@ describe('toPage', () => {
   });
 });
 
-const ItemsSchema = v.object({
-  items: v.array(
-    v.object({
-      payload: v.optional(v.string()),
-      input: v.optional(v.string()),
-      base: v.optional(v.nullable(v.string())),
-      failure: v.optional(v.boolean()),
-    }),
-  ),
-});
+const ItemsSchema = v.array(
+  v.object({
+    payload: v.optional(v.string()),
+    input: v.optional(v.string()),
+    base: v.optional(v.nullable(v.string())),
+    failure: v.optional(v.boolean()),
+  }),
+);
 
-function samples(name: string): v.InferOutput<typeof ItemsSchema>['items'] {
-  const file = new URL(`../../../shared/data/${name}.json`, import.meta.url);
-  return existsSync(file) ? v.parse(ItemsSchema, JSON.parse(readFileSync(file, 'utf8'))).items : [];
+function samples(name: string): v.InferOutput<typeof ItemsSchema> {
+  return v.parse(ItemsSchema, attackSet(name));
 }
 
 describe('addresses made to confuse', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type ApiFixture,
@@ -8,13 +8,15 @@ import {
   type Send,
   sendToHandler,
 } from '@/lib/gateway/testing/api-fixture';
+import { attackSet } from '@/scripts/attack-set.mjs';
 
-type Item = {
-  payload?: string;
-  b64?: string;
-  gen?: { repeat?: [string, number] };
-  expect?: string;
-};
+const ItemsSchema = v.array(
+  v.object({
+    payload: v.optional(v.string()),
+    b64: v.optional(v.string()),
+    gen: v.optional(v.object({ repeat: v.optional(v.tuple([v.string(), v.number()])) })),
+  }),
+);
 
 const STRINGS = [
   '',
@@ -130,7 +132,6 @@ function bytes(set: string): Buffer[] {
 }
 
 /** Larger sets of the same kind, where they are at hand. */
-function items(set: string): Item[] {
-  const file = new URL(`../../../shared/data/${set}.json`, import.meta.url);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).items : [];
+function items(set: string): v.InferOutput<typeof ItemsSchema> {
+  return v.parse(ItemsSchema, attackSet(set));
 }
