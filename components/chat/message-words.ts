@@ -2,8 +2,9 @@ import type { Status } from '@/lib/client/conversation/conversation';
 import { plural } from '@/lib/client/labels/format';
 import type { DrawerLabels } from './chat-context';
 
-const LONG_MS = 8_000;
-const VERY_LONG_MS = 30_000;
+/** How long an answer may take before the shopper is told that it takes long, and then very long. */
+export const LONG_MS = 8_000;
+export const VERY_LONG_MS = 30_000;
 
 type Circumstances = { labels: DrawerLabels; locale: string; now: number; isOnline: boolean };
 

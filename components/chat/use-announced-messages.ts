@@ -2,15 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Entry, Status } from '@/lib/client/conversation/conversation';
 import type { Chat } from './chat-context';
 import { plainText } from './load-answer';
-import { messageWords } from './message-words';
+import { LONG_MS, messageWords, VERY_LONG_MS } from './message-words';
 
 type Announced = Pick<Chat, 'labels' | 'locale' | 'announce'> & {
   entries: Entry[];
   isOpen: boolean;
 };
-
-/** Seconds after which a silent wait is spoken of again. */
-const WORDS_AT_MS = [8_000, 30_000];
 
 /** Announces each answer once, whole and as plain text, and each change of a message the shopper should know of. */
 export function useAnnouncedMessages({
@@ -59,12 +56,11 @@ export function useAnnouncedMessages({
   const sendingId = sending?.id;
   useEffect(() => {
     if (sendingId === undefined || !isOpen) return undefined;
-    const words = [labels.chatTypingLong, labels.chatTypingVeryLong];
-    const timers = WORDS_AT_MS.map((ms, index) =>
-      setTimeout(() => announce(words[index] ?? ''), ms),
-    );
+    const long = setTimeout(() => announce(labels.chatTypingLong), LONG_MS);
+    const veryLong = setTimeout(() => announce(labels.chatTypingVeryLong), VERY_LONG_MS);
     return () => {
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(long);
+      clearTimeout(veryLong);
     };
   }, [sendingId, isOpen, labels, announce]);
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '@/lib/client/conversation/conversation';
 
-/** Pixels short of the last turn within which the reader still counts as being there. */
-const SLACK = 48;
-const TURN_MARGIN = 16;
+/** Short of the last turn by no more than this, the reader still counts as being there. */
+const SLACK_PX = 48;
+const TURN_MARGIN_PX = 16;
 
 type TranscriptScroll = {
   logRef: RefObject<HTMLDivElement | null>;
@@ -56,7 +56,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
   const onScroll = useCallback(() => {
     const log = logRef.current;
     if (!log) return;
-    isFollowing.current = log.scrollTop > lastTurnTop(log) - SLACK;
+    isFollowing.current = log.scrollTop > lastTurnTop(log) - SLACK_PX;
     setAway((was) => (isFollowing.current ? 'no' : was === 'with_news' ? was : 'yes'));
   }, []);
 
@@ -67,7 +67,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
 function lastTurnTop(log: HTMLElement): number {
   const end = log.scrollHeight - log.clientHeight;
   const turn = [...log.querySelectorAll<HTMLElement>('.st-turn')].at(-1);
-  return turn ? Math.min(end, turn.offsetTop - TURN_MARGIN) : end;
+  return turn ? Math.min(end, turn.offsetTop - TURN_MARGIN_PX) : end;
 }
 
 function isAnswered(entry: Entry): boolean {
