@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { canInstallPackages, installPackage, isExecutable } from './programs.mjs';
 
 const KNOWN_PLACES = [
   '/usr/bin/chromium',
@@ -40,32 +40,38 @@ export function browserLaunch() {
   };
 }
 
-/** Finds a Chromium or installs one: Playwright's download first, Debian's package as root second. Throws when neither works. */
+/** Finds a Chromium or installs one: Playwright's download first, Debian's package as root second. Throws when neither starts. */
 export function ensureBrowser() {
-  if (findBrowser()) return;
-  const isRoot = process.getuid?.() === 0;
-  console.log('No Chromium found. Installing one.');
-  spawnSync(
-    'npx',
-    ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), '--no-shell', 'chromium'],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
-  if (findBrowser()) return;
-  if (isRoot && process.platform === 'linux') {
-    spawnSync(
-      'sh',
-      ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium'],
-      {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    );
-  }
-  if (!findBrowser()) {
-    throw new Error(
-      'The browser tests need a Chromium, and there is none and none could be installed. Install it (Debian: apt-get install chromium, macOS: brew install --cask google-chrome, Windows: winget install Google.Chrome), or set CHROME_PATH to one, and run again.',
-    );
-  }
+  if (whyNot() !== undefined && !isChosen()) installBrowser();
+  const why = whyNot();
+  if (why) throw new Error(why);
+}
+
+function isChosen() {
+  return process.env.CHROME_PATH !== undefined && findBrowser() === process.env.CHROME_PATH;
+}
+
+function installBrowser() {
+  console.log('No Chromium that starts. Installing one.');
+  const alsoLibraries = canInstallPackages() ? ['--with-deps'] : [];
+  spawnSync('npx', ['playwright', 'install', ...alsoLibraries, '--no-shell', 'chromium'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (whyNot() !== undefined) installPackage('chromium');
+}
+
+/** Why there is no Chromium to test with and what to do, or undefined when there is one that starts. */
+function whyNot() {
+  const place = findBrowser();
+  if (!place)
+    return 'The browser tests need a Chromium, and there is none and none could be installed. Install it (Debian: apt-get install chromium, macOS: brew install --cask google-chrome, Windows: winget install Google.Chrome), or set CHROME_PATH to one, and run again.';
+  // On Windows the question for its version would open a window.
+  if (process.platform === 'win32') return undefined;
+  const { status, stderr, error } = spawnSync(place, ['--version'], { encoding: 'utf8' });
+  if (status === 0) return undefined;
+  const words = (error?.message ?? stderr).trim().split('\n')[0];
+  return `The browser tests need a Chromium, and the one at ${place} does not start: ${words}. Install the libraries it needs (sudo npx playwright install-deps chromium), or set CHROME_PATH to one that starts, and run again.`;
 }
 
 function playwrightsOwn() {
@@ -73,15 +79,6 @@ function playwrightsOwn() {
     return chromium.executablePath();
   } catch {
     return undefined;
-  }
-}
-
-function isExecutable(place) {
-  try {
-    accessSync(place, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 
