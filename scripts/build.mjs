@@ -9,8 +9,8 @@ const STEPS = [
 ];
 
 requireDependencies();
-const failed = STEPS.find(
-  ([command, args]) => !run(command, args, { NEXT_TELEMETRY_DISABLED: '1' }),
-);
+// A build is for production, whatever the shell it is started from is for.
+const ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+const failed = STEPS.find(([command, args]) => !run(command, args, ENV));
 if (failed) console.error(`The build stopped at: ${failed.flat().join(' ')}`);
 process.exitCode = failed ? 1 : 0;
