@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importsOf } from './imports.mjs';
+import { importsOf, packageOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
 import { widgetStyles } from './widget-styles.mjs';
 
@@ -152,13 +152,6 @@ function placeOf(file) {
 function relative(file, target) {
   const way = path.posix.relative(path.posix.dirname(placeOf(file)), placeOf(target));
   return (way.startsWith('.') ? way : `./${way}`).replace(/\.tsx?$/, '');
-}
-
-function packageOf(specifier) {
-  return specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
 }
 
 function read(file) {

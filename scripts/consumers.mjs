@@ -68,16 +68,8 @@ const leaking = secretComplaints(tarball);
 if (leaking.length > 0) throw new Error(leaking.join('\n'));
 const browser = await chromium.launch(browserLaunch());
 try {
-  const upstream = [
-    '--import',
-    'tsx',
-    'e2e/upstream/main.ts',
-    '--port',
-    `${PORT}`,
-    '--key',
-    'consumers',
-  ];
-  start(upstream, ROOT, {});
+  const { ALHENA_API_KEY: key } = GATEWAY_ENV;
+  start(`--import tsx e2e/upstream/main.ts --port ${PORT} --key ${key}`.split(' '), ROOT, {});
   start(['scripts/gateway.mjs'], ROOT, { ...GATEWAY_ENV, PORT: `${PORT + 1}` });
   await ready(`${ADDRESSES.gateway}/api/ready`);
   for (const consumer of CONSUMERS) {
@@ -192,7 +184,7 @@ function start(args, cwd, env) {
 async function stop(children) {
   await Promise.all(
     children.map((child) => {
-      if (child.exitCode !== null) return undefined;
+      if (child.exitCode !== null || child.signalCode !== null) return undefined;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       return ended;

@@ -3,8 +3,8 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IMPORT_RULES } from './import-rules.mjs';
+import { ROOT } from './setup.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
@@ -20,8 +20,17 @@ export function brokenImports(rules = IMPORT_RULES, files = sourceFiles()) {
   });
 }
 
+/** The specifiers a source imports or exports from, in its order. */
 export function importsOf(source) {
   return [...source.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3]);
+}
+
+/** The package a bare specifier is of: `@scope/name/part` is of `@scope/name`. */
+export function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function whyForbidden(rule, file, specifier) {
@@ -44,6 +53,7 @@ function whyForbidden(rule, file, specifier) {
     : `${rule.from} may not use this package`;
 }
 
+/** The files that the table holds: all of `app`, `components` and `lib` but their tests. */
 export function sourceFiles(root = ROOT) {
   return ['app', 'components', 'lib'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })

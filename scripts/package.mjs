@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withCanaries } from './canaries.mjs';
-import { importsOf } from './imports.mjs';
+import { importsOf, packageOf } from './imports.mjs';
 import { ROOT } from './setup.mjs';
 import { widgetStyles } from './widget-styles.mjs';
 
@@ -25,15 +25,16 @@ export async function buildPackage() {
   writeFileSync(path.join(PACKAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
 
-/** Packs the built package into `dist/` and returns the path of its tarball. */
+/** Packs what `buildPackage` has built into `dist/`; returns the tarball's path. */
 export function packTarball() {
+  const dist = path.join(ROOT, 'dist');
   const { status, stdout, stderr } = spawnSync(
     'npm',
-    ['pack', '--json', '--pack-destination', path.join(ROOT, 'dist')],
+    ['pack', '--json', '--pack-destination', dist],
     { cwd: PACKAGE, encoding: 'utf8', shell: process.platform === 'win32' },
   );
   if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
-  return path.join(ROOT, 'dist', JSON.parse(stdout)[0].filename);
+  return path.join(dist, JSON.parse(stdout)[0].filename);
 }
 
 /**
@@ -87,8 +88,7 @@ function importedPackages(folder) {
     const code = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
     for (const specifier of importsOf(code)) {
       if (specifier.startsWith('.') || specifier.startsWith('node:')) continue;
-      const parts = specifier.split('/');
-      names.add(specifier.startsWith('@') ? `${parts[0]}/${parts[1]}` : parts[0]);
+      names.add(packageOf(specifier));
     }
   }
   return names;

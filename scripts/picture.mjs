@@ -28,7 +28,8 @@ await drawer
   .getByText(/60 days/)
   .first()
   .waitFor();
-await page.waitForTimeout(600);
+// Nothing moves any more.
+await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 await page.screenshot({ path: file });
 await browser.close();
 console.log(path.relative(ROOT, file));
