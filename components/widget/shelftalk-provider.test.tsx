@@ -47,6 +47,21 @@ describe('ShelftalkProvider', () => {
     await waitFor(() => expect(asked().at(-1)?.searchParams.get('page_url')).toBe(`${PAGE}-2`));
   });
 
+  it('tells the developer of a page that the gateway does not serve', async () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const problem = { type: 'about:blank', title: 'No', status: 403, request_id: 'r' };
+    fetch.mockImplementation(
+      async () =>
+        new Response(JSON.stringify({ ...problem, code: 'page_not_allowed' }), { status: 403 }),
+    );
+    render(view({}));
+    await waitFor(() => expect(reported).toHaveBeenCalledOnce());
+    expect(String(reported.mock.calls[0])).toContain(
+      `The gateway does not serve ${PAGE}: correct pageUrl, or add its origin`,
+    );
+  });
+
   it('asks once when two sections want the same', async () => {
     render(
       <ShelftalkProvider pageUrl={PAGE}>

@@ -124,6 +124,17 @@ function useStable<TValue>(value: TValue): TValue {
   return useMemo(() => value, [text]);
 }
 
+/** What only the developer of the page can put right; of every failure `onEvent` is told. */
+const reportMistake: EventListener = (event) => {
+  if (event.name === 'faqs:failed' && event.code === 'page_not_allowed') {
+    reportError(
+      new Error(
+        `The gateway does not serve ${event.page_url}: correct pageUrl, or add its origin to the gateway's STOREFRONT_ORIGINS.`,
+      ),
+    );
+  }
+};
+
 function useEmit(onEvent: EventListener | undefined, dataLayer: boolean | unknown[] | undefined) {
   const latest = useRef({ onEvent, dataLayer });
   useEffect(() => {
@@ -131,6 +142,7 @@ function useEmit(onEvent: EventListener | undefined, dataLayer: boolean | unknow
   });
   const [emitter] = useState(() => {
     const created = createEmitter();
+    created.on('faqs:failed', reportMistake);
     created.on('*', (event) => latest.current.onEvent?.(event));
     created.on('*', (event) => pushToDataLayer(event, latest.current.dataLayer));
     return created;
