@@ -131,9 +131,26 @@ describe('documentation of the code', () => {
   });
 
   it('names every metric with its labels', async () => {
-    const metrics = createMetrics();
-    const known = all(/^# TYPE (\w+)/gm, await metrics.text());
-    expect(all(/^\| `(shelftalk_\w+)`/gm, sourceOf('operations'))).toEqual(known);
+    const known = all(/^# TYPE (\w+)/gm, await createMetrics().text());
+    const source = filesUnder('lib/gateway/telemetry', /metrics\.ts$/);
+    const made = [
+      ...source.matchAll(/name: '(shelftalk_\w+)',\s+help: .*\s+(?:labelNames: \[(.*)\])?/g),
+    ];
+    expect(made.map(([, name = '']) => name).sort()).toEqual(known);
+    const rows = sourceOf('operations').matchAll(/^\| `(shelftalk_\w+)` \| (.*?) ?\|/gm);
+    const told = [...rows].map(([, name, labels = '']) => [name, labels.replaceAll('`', '')]);
+    const used = made.map(([, name, labels = '']) => [name, labels.replace(/[',]/g, '')]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(used));
+  });
+
+  it('raises alarms on metrics and labels that there are', () => {
+    const [metrics = '', alarms = ''] = sourceOf('operations').split('{#alarms}');
+    const used = [...alarms.matchAll(/(shelftalk_[a-z_]+?)(?:_bucket)?(?:\{(\w+)=|[[)])/g)];
+    expect(used.length).toBeGreaterThan(4);
+    for (const [, name = '', label = ''] of used) {
+      const row = metrics.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+      expect(row).toContain(label && `\`${label}\``);
+    }
   });
 
   it('names every event of the log', () => {

@@ -3,7 +3,7 @@ import { ProductFaqs } from 'shelftalk/react';
 import 'shelftalk/react/styles.css';
 
 /** Where shoppers find this shop: APP_URL when deployed, your own machine before. */
-const SHOP = process.env.APP_URL ?? 'http://localhost:3000';
+const SHOP = process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
 
 type Props = { params: Promise<{ slug: string }> };
 
