@@ -2,6 +2,7 @@
 import { answerQuestion } from '@/lib/alhena-local/answer/answer';
 import { generateFaqs } from '@/lib/alhena-local/faq/generate';
 import { readPage } from '@/lib/alhena-local/read/page';
+import { median } from '../median';
 import { hasPages, type Label, readLabels, readPages } from './labels';
 
 type Outcome =
@@ -57,7 +58,7 @@ function measure(verbose: boolean): void {
     results.filter(({ native }) => !native),
   );
   console.log(
-    `reading p50 ${median(readMs)} ms, first answer p50 ${median(firstMs)} ms (bar 100), later p50 ${median(laterMs)} ms (bar 10)`,
+    `reading p50 ${median(readMs).toFixed(1)} ms, first answer p50 ${median(firstMs).toFixed(1)} ms (bar 100), later p50 ${median(laterMs).toFixed(1)} ms (bar 10)`,
   );
   if (!verbose) return;
   for (const { label, outcome, text } of results) {
@@ -131,9 +132,4 @@ function listFaqs(): void {
         `  (${faq.topic}) ${faq.question}\n      ${faq.answer.replace(/\n+/g, '\n      ')}`,
       );
   }
-}
-
-function median(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1);
 }

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from '../median';
 import { SHOP, startGateway, UNLIMITED } from './gateways';
 import { serve } from './process';
-import { median, report } from './rows';
+import { report } from './rows';
 import { requestsPerSecond } from './throughput';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

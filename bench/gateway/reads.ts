@@ -1,6 +1,7 @@
+import { median } from '../median';
 import { SHOP, startGateway } from './gateways';
 import { serve } from './process';
-import { median, report } from './rows';
+import { report } from './rows';
 import { requestsPerSecond } from './throughput';
 
 const ROUNDS = 5;

@@ -16,7 +16,3 @@ export function summary(): boolean {
   console.table(rows);
   return rows.every(({ holds }) => holds);
 }
-
-export function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { browserLaunch } from '../../scripts/browser.mjs';
+import { median } from '../median';
 import { lighthouse } from './lighthouse';
 import { largestPaint, mainThread, PHONE_LINK } from './loading';
 import { openingTime } from './opening';
@@ -165,8 +166,4 @@ function surfaces(host: string): [string, string][] {
 function within(what: string, ms: number, barMs: number | undefined): Row {
   const bar = barMs === undefined ? 'none' : `≤ ${barMs} ms`;
   return { what, measured: `${ms.toFixed(0)} ms`, bar, holds: ms <= (barMs ?? ms) };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
