@@ -214,6 +214,49 @@ describe('conversation', () => {
     expect(gateway.calls.map(({ key }) => key)).toEqual([gateway.last().key, gateway.last().key]);
   });
 
+  it('never sends what is stopped while it waits its turn', async () => {
+    const { store, gateway } = openTab(testBrowser());
+    store.ask('one');
+    store.ask('two');
+    await settle();
+    store.stop(messages(store.getState())[1]?.id ?? '');
+    await gateway.last().answer();
+    expect(gateway.calls).toHaveLength(1);
+    expect(messages(store.getState())[1]?.status).toEqual({ state: 'not_sent', reason: 'stopped' });
+  });
+
+  it('sends what the host says of the shopper at that moment', async () => {
+    const { store, gateway } = openTab(testBrowser());
+    store.ask('one');
+    await settle();
+    expect(gateway.last().message).not.toHaveProperty('user_metadata');
+    expect(gateway.last().message).not.toHaveProperty('user_token');
+    await gateway.last().answer();
+    const said = { userMetadata: { tier: 'gold' }, userToken: 'signed' };
+    store.configure({ locale: 'en', consent: true, emit() {}, ...said });
+    store.ask('two');
+    await settle();
+    expect(gateway.last().message).toMatchObject({
+      user_metadata: { tier: 'gold' },
+      user_token: 'signed',
+    });
+  });
+
+  it('keeps what was said of an answer, a message’s and a FAQ’s', async () => {
+    const browser = testBrowser();
+    const { store, gateway } = openTab(browser);
+    store.bringFaq(FAQ);
+    store.ask('one');
+    await settle();
+    await gateway.last().answer();
+    const [faq, message] = store.getState().entries;
+    store.giveFeedback(faq?.id ?? '', 'not_helpful');
+    store.giveFeedback(message?.id ?? '', 'helpful');
+    const [keptFaq, keptMessage] = openTab(browser).store.getState().entries;
+    expect(keptFaq).toMatchObject({ kind: 'faq', feedback: 'not_helpful' });
+    expect(keptMessage).toMatchObject({ status: { state: 'answered', feedback: 'helpful' } });
+  });
+
   it('counts answers as unread until they are seen', async () => {
     const browser = testBrowser();
     const { store, gateway } = openTab(browser);
@@ -236,6 +279,28 @@ describe('conversation', () => {
     await call.answer();
     expect(store.getState().entries).toEqual([]);
     expect(store.getState().thread).toBeUndefined();
+  });
+
+  it('ignores an answer that came in the moment it was dropped', async () => {
+    const { store, gateway } = openTab(testBrowser());
+    store.ask('one');
+    await settle();
+    const answering = gateway.last().answer();
+    store.reset();
+    await answering;
+    expect(store.getState().entries).toEqual([]);
+    expect(store.getState().thread).toBeUndefined();
+  });
+
+  it('does not let a new conversation wait for the answer to the old one', async () => {
+    const { store, gateway } = openTab(testBrowser());
+    store.ask('one');
+    await settle();
+    store.reset();
+    store.ask('two');
+    await settle();
+    expect(gateway.calls.map(({ message }) => message.query_text)).toEqual(['one', 'two']);
+    expect(gateway.last().message.thread_id).toBeUndefined();
   });
 });
 
@@ -266,6 +331,26 @@ describe('keeping', () => {
     store.ask('two');
     await settle();
     expect(gateway.last().message.thread_id).toBe('token');
+  });
+
+  it('keeps the draft of a page that is gone without a word', async () => {
+    const browser = testBrowser();
+    const first = openTab(browser);
+    first.store.setDraft('half a thou');
+    expect(browser.browser.writes).toBe(0);
+    await browser.pass(400);
+    first.kill();
+    expect(openTab(browser).store.getState().draft).toBe('half a thou');
+  });
+
+  it('stores nothing of words that were taken back, nor of a reset with nothing to forget', async () => {
+    const browser = testBrowser();
+    const { store } = openTab(browser);
+    store.setDraft('ha');
+    store.setDraft('');
+    await browser.pass(400);
+    store.reset();
+    expect(browser.browser.writes).toBe(0);
   });
 
   it('restores a message left mid-answer as interrupted and checks it under the same key', async () => {
@@ -369,6 +454,30 @@ describe('keeping', () => {
     expect(kept.at(-1)?.query_text.startsWith('11')).toBe(true);
   });
 
+  it('keeps to its own share of the storage', async () => {
+    const browser = testBrowser();
+    const { store, gateway } = openTab(browser);
+    for (let index = 0; index < 40; index += 1) {
+      store.ask(`${index}`);
+      await settle();
+      await gateway.last().answer({ result_text: 'x'.repeat(16_000) });
+    }
+    expect(browser.items.get(NAME)?.length).toBeLessThan(410_000);
+    expect(messages(openTab(browser).store.getState()).at(-1)?.query_text).toBe('39');
+  });
+
+  it('lets the oldest of more than 200 entries go', async () => {
+    const { store, gateway } = openTab(testBrowser());
+    for (let index = 0; index < 201; index += 1) {
+      store.ask(`${index}`);
+      await settle();
+      await gateway.last().answer();
+    }
+    const kept = messages(store.getState());
+    expect(kept).toHaveLength(200);
+    expect(kept[0]?.query_text).toBe('1');
+  });
+
   it('keeps nothing without consent and removes what was kept', async () => {
     const browser = testBrowser();
     browser.items.set(NAME, '{}');
@@ -388,6 +497,17 @@ describe('tabs', () => {
     expect(states(two.store.getState())).toEqual(['sending']);
     await one.gateway.last().answer();
     expect(two.store.getState().entries).toEqual(one.store.getState().entries);
+    expect(two.gateway.calls).toHaveLength(0);
+  });
+
+  it('meet in storage where there are no channels', async () => {
+    const browser = testBrowser({ hasChannels: false });
+    const [one, two] = [openTab(browser), openTab(browser)];
+    one.store.ask('one');
+    await settle();
+    await one.gateway.last().answer();
+    two.fire('storage');
+    expect(states(two.store.getState())).toEqual(['answered']);
     expect(two.gateway.calls).toHaveLength(0);
   });
 

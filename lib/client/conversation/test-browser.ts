@@ -6,7 +6,11 @@ import type { StorageArea } from './storage';
 /** One browser for tests: tabs that share a clock, a storage, a channel and locks, with time moved by hand. */
 export type TestBrowser = ReturnType<typeof testBrowser>;
 
-export function testBrowser({ hasLocks = true, isStorageBlocked = false } = {}) {
+export function testBrowser({
+  hasLocks = true,
+  hasChannels = true,
+  isStorageBlocked = false,
+} = {}) {
   const items = new Map<string, string>();
   const channels = new Set<{ name: string; tab: object; onValue: (value: unknown) => void }>();
   const locks = new Map<string, Promise<void>>();
@@ -51,6 +55,7 @@ export function testBrowser({ hasLocks = true, isStorageBlocked = false } = {}) 
         return () => timers.delete(timer);
       },
       openChannel(name, onValue) {
+        if (!hasChannels) return undefined;
         const channel = { name, tab: listeners, onValue };
         channels.add(channel);
         return {
