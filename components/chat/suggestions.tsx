@@ -15,7 +15,7 @@ type SuggestionsProps = { faqs: Faq[]; onTake: (faq: Faq) => void };
 
 /** The page's unasked questions, to be asked with a tap. */
 export function Suggestions({ faqs, onTake }: SuggestionsProps) {
-  const { labels } = useChat();
+  const { labels, locale } = useChat();
   if (faqs.length === 0) return null;
   return (
     <fieldset className="st-suggestions" {...slot('suggestions')}>
@@ -27,6 +27,7 @@ export function Suggestions({ faqs, onTake }: SuggestionsProps) {
           className="st-suggestion"
           {...slot('suggestion')}
           dir="auto"
+          lang={locale}
           onClick={() => onTake(faq)}
         >
           {faq.question}

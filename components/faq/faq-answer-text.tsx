@@ -22,7 +22,7 @@ export function FaqAnswerText({ faq, pageUrl, answer, announce }: FaqAnswerTextP
 
   return (
     <>
-      <div className="st-faq-answer" {...slot('faq-answer')}>
+      <div className="st-faq-answer" lang={locale} {...slot('faq-answer')}>
         <Markdown
           text={answer}
           pageUrl={pageUrl}

@@ -1,5 +1,6 @@
 import { type ElementType, useCallback, useId, useRef } from 'react';
 import { slot } from '@/components/ui/slot';
+import { useShelftalk } from '@/lib/client/context';
 import { useFaqAnswer } from '@/lib/client/use-faq-answer';
 import type { Faq, FaqAnswer } from '@/lib/contract';
 import { FaqPanel } from './faq-panel';
@@ -25,6 +26,7 @@ type FaqItemProps = {
 /** One question after the ARIA Authoring Practices' accordion: a heading with a button, and the region it controls. */
 export function FaqItem(props: FaqItemProps) {
   const { faq, pageUrl, heading: Heading, isOpen, hasAnchor, onOpenChange, announce } = props;
+  const { locale } = useShelftalk();
   const id = useId();
   const panelRef = useRef<HTMLElement>(null);
   const { state, prefetch, retry } = useFaqAnswer({
@@ -66,7 +68,7 @@ export function FaqItem(props: FaqItemProps) {
           {...intent}
           {...slot('faq-question')}
         >
-          <span className="st-faq-question-text" dir="auto">
+          <span className="st-faq-question-text" dir="auto" lang={locale}>
             {faq.question}
           </span>
           <span className="st-faq-sign" aria-hidden="true" {...slot('faq-sign')} />
@@ -76,7 +78,8 @@ export function FaqItem(props: FaqItemProps) {
         ref={panelRef}
         className="st-faq-panel"
         id={`${id}panel`}
-        aria-labelledby={`${id}question`}
+        // A closed panel that find-in-page may search is in the accessibility tree; without a name it is no landmark.
+        aria-labelledby={isOpen ? `${id}question` : undefined}
         aria-busy={isOpen && state.status === 'loading'}
         data-loaded={isLoaded ? '' : undefined}
         {...closed}

@@ -13,6 +13,8 @@ const FAQS = [
   { faq_id: 12, question: 'How do I wash it?' },
 ];
 
+const ANSWERS = [{ faq_id: 11, question: 'Is it waterproof?', answer: 'Very.' }];
+
 type Reply = { status?: number; body: unknown };
 type Gateway = (url: URL) => Reply | Promise<Reply>;
 
@@ -244,6 +246,29 @@ describe('a question', () => {
     expect(question('Is it waterproof?')).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('opens and takes focus each time the address comes to name it', async () => {
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    const button = question('How do I wash it?');
+    for (let time = 0; time < 2; time += 1) {
+      act(() => {
+        location.hash = '#faq-12';
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+      await waitFor(() => expect(button).toHaveFocus());
+      expect(button).toHaveAttribute('aria-expanded', 'true');
+      await userEvent.click(button);
+      button.blur();
+    }
+  });
+
+  it('is a landmark only while it is open', async () => {
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS} />);
+    const closed = { name: 'Is it waterproof?', hidden: true };
+    expect(screen.queryByRole('region', closed)).not.toBeInTheDocument();
+    await userEvent.click(question('Is it waterproof?'));
+    expect(screen.getByRole('region', { name: 'Is it waterproof?' })).toBeVisible();
+  });
+
   it('keeps ids unique when a product is shown twice', async () => {
     const { container } = render(
       <>
@@ -268,6 +293,14 @@ describe('languages', () => {
     expect(calls('locale=ar')).toHaveLength(1);
     expect(document.querySelector('.st-root')).toHaveAttribute('dir', 'rtl');
     expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('marks questions and answers that come in another language than the words around them', async () => {
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={ANSWERS} locale="fi" />);
+    expect(document.querySelector('.st-root')).toHaveAttribute('lang', 'en');
+    expect(screen.getByText('Is it waterproof?')).toHaveAttribute('lang', 'fi');
+    await userEvent.click(question('Is it waterproof?'));
+    expect(screen.getByText('Very.').closest('[lang]')).toHaveAttribute('lang', 'fi');
   });
 
   it('fetches open answers again in the new language', async () => {
@@ -398,6 +431,36 @@ describe('events', () => {
     expect(not).toHaveAttribute('aria-pressed', 'true');
     expect(not).toHaveFocus();
     expect(screen.getByText('Thank you for telling us.', { selector: 'p' })).toBeVisible();
+  });
+
+  it('tells which link of an answer was followed', async () => {
+    const onEvent = vi.fn<(event: ShelftalkEvent) => void>();
+    const answers = ANSWERS.map((one) => ({ ...one, answer: '[care](https://shop.example/c)' }));
+    render(
+      <ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} initialAnswers={answers} onEvent={onEvent} />,
+    );
+    await userEvent.click(question('Is it waterproof?'));
+    const link = screen.getByRole('link', { name: 'care' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(onEvent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: 'link:clicked',
+        href: 'https://shop.example/c',
+        place: 'faq',
+        page_url: PAGE,
+      }),
+    );
+  });
+
+  it('tells once that there are no questions', async () => {
+    answerWith(() => ({ body: { status: 'not_available', faqs: [] } }));
+    const onEvent = vi.fn<(event: ShelftalkEvent) => void>();
+    render(<ProductFaqs pageUrl={PAGE} onEvent={onEvent} />);
+    await screen.findByRole('heading', { name: 'Ask about this product' });
+    expect(onEvent.mock.calls.map(([event]) => event)).toEqual([
+      expect.objectContaining({ name: 'faqs:empty', page_url: PAGE, locale: 'en' }),
+    ]);
   });
 
   it('tells failures with their cause and request id', async () => {
