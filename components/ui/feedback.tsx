@@ -57,7 +57,6 @@ export function Feedback({ labels, verdict, onGive, announce, name }: FeedbackPr
       <div className="st-verdict" role="group" aria-label={labels.faqHelpfulPrompt} {...slot(name)}>
         <Button
           look="icon"
-          aria-label={labels.faqHelpful}
           title={labels.faqHelpful}
           aria-pressed={verdict === 'helpful'}
           onClick={() => give('helpful')}
@@ -67,7 +66,6 @@ export function Feedback({ labels, verdict, onGive, announce, name }: FeedbackPr
         <Button
           ref={notHelpfulRef}
           look="icon"
-          aria-label={labels.faqNotHelpful}
           title={labels.faqNotHelpful}
           aria-pressed={verdict === 'not_helpful'}
           onClick={() => give('not_helpful')}
