@@ -48,14 +48,11 @@ export function useModal({ dialogRef, isOpen, onClose, onOpened }: Modal): void 
       if (ownCloses.current > 0) ownCloses.current -= 1;
       else if (!dialog.open) onClose();
     };
-    dialog.addEventListener('close', handleClose);
-    dialog.addEventListener('pointerdown', handlePress);
-    dialog.addEventListener('click', handleClick);
-    return () => {
-      dialog.removeEventListener('close', handleClose);
-      dialog.removeEventListener('pointerdown', handlePress);
-      dialog.removeEventListener('click', handleClick);
-    };
+    const life = new AbortController();
+    dialog.addEventListener('close', handleClose, life);
+    dialog.addEventListener('pointerdown', handlePress, life);
+    dialog.addEventListener('click', handleClick, life);
+    return () => life.abort();
   }, [dialogRef, onClose]);
 
   useEffect(() => (isOpen ? lockScroll() : undefined), [isOpen]);
@@ -83,11 +80,8 @@ function followKeyboard(dialog: HTMLDialogElement | null): (() => void) | undefi
     const covered = window.innerHeight - viewport.height - viewport.offsetTop;
     dialog.style.setProperty('--st-keyboard', isZoomed ? '0px' : `${Math.max(0, covered)}px`);
   };
+  const life = new AbortController();
   follow();
-  viewport.addEventListener('resize', follow);
-  viewport.addEventListener('scroll', follow);
-  return () => {
-    viewport.removeEventListener('resize', follow);
-    viewport.removeEventListener('scroll', follow);
-  };
+  for (const change of ['resize', 'scroll']) viewport.addEventListener(change, follow, life);
+  return () => life.abort();
 }

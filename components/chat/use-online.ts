@@ -10,10 +10,7 @@ export function useOnline(): boolean {
 }
 
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
+  const life = new AbortController();
+  for (const change of ['online', 'offline']) window.addEventListener(change, listener, life);
+  return () => life.abort();
 }
