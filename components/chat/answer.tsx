@@ -13,13 +13,15 @@ export { toPlainText };
 type Props = {
   /** The entry it answers. */
   id: string;
+  /** Of the words, where it is known. */
+  lang?: string | undefined;
   text: string;
   feedback: Verdict | undefined;
   faqId?: number | undefined;
 };
 
 /** An answer with what can be done with it: copy it, say whether it helped. */
-export function Answer({ id, text, feedback, faqId }: Props) {
+export function Answer({ id, lang, text, feedback, faqId }: Props) {
   const { labels, pageUrl, actions, announce } = useChat();
   const { emit } = useShelftalk();
   const [isCopied, setIsCopied] = useState(false);
@@ -49,7 +51,9 @@ export function Answer({ id, text, feedback, faqId }: Props) {
 
   return (
     <div className="st-answer" {...slot('message-answer')}>
-      <Markdown text={text} pageUrl={pageUrl} onLink={handleLink} />
+      <div lang={lang}>
+        <Markdown text={text} pageUrl={pageUrl} onLink={handleLink} />
+      </div>
       <div className="st-answer-tools" {...slot('message-tools')}>
         <Button look="icon" aria-label={labels.chatCopyAnswer} onClick={handleCopy}>
           {isCopied ? <CheckIcon /> : <CopyIcon />}

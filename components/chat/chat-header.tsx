@@ -1,4 +1,12 @@
-import { forwardRef, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  forwardRef,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '@/components/ui/button';
 import { CloseIcon, MoreIcon } from '@/components/ui/icons';
 import { slot } from '@/components/ui/slot';
@@ -45,13 +53,23 @@ export const ChatHeader = forwardRef<HTMLHeadingElement, Props>(function ChatHea
     if (event.key !== 'Escape' || !isOpen) return;
     // Escape closes what was opened last; the dialog itself would close on the same key.
     event.preventDefault();
-    event.stopPropagation();
     close();
   }
 
+  /** An open menu covers part of the transcript, where the focus must not be hidden. */
+  function handleBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) setIsOpen(false);
+  }
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the Escape of the buttons in it
-    <div ref={headerRef} className="st-head" {...slot('drawer-header')} onKeyDown={handleKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what the buttons in it do
+    <div
+      ref={headerRef}
+      className="st-head"
+      {...slot('drawer-header')}
+      onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
+    >
       <h2 ref={titleRef} id={titleId} className="st-title" {...slot('drawer-title')} tabIndex={-1}>
         {labels.chatTitle}
       </h2>

@@ -2,6 +2,7 @@ import {
   type FormEvent,
   forwardRef,
   type KeyboardEvent,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -33,11 +34,17 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
   const ownRef = useRef<HTMLTextAreaElement | null>(null);
   const id = useId();
   const left = LIMITS.QUERY_TEXT_MAX - draft.length;
-  const count =
-    left < 0
-      ? plural(labels.chatTooLong, -left, locale)
-      : left <= COUNT_FROM && plural(labels.chatLeft, left, locale);
-  const canSend = draft.trim() !== '' && left >= 0;
+  const isOver = left < 0;
+  const isShort = left <= COUNT_FROM;
+  const count = isOver
+    ? plural(labels.chatTooLong, -left, locale)
+    : isShort && plural(labels.chatLeft, left, locale);
+  const canSend = draft.trim() !== '' && !isOver;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it comes to that, not with every letter
+  useEffect(() => {
+    if (count) announce(count);
+  }, [isShort, isOver]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
@@ -48,8 +55,8 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
   }, [draft]);
 
   function send() {
-    if (left < 0) {
-      announce(plural(labels.chatTooLong, -left, locale));
+    if (isOver) {
+      if (count) announce(count);
       return;
     }
     if (actions.ask(draft)) actions.setDraft('');
@@ -88,8 +95,8 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
           enterKeyHint="send"
           autoComplete="off"
           placeholder={isFollowUp ? labels.chatPlaceholderFollowUp : labels.chatPlaceholder}
-          aria-invalid={left < 0}
-          aria-describedby={count ? `${id}-count` : undefined}
+          aria-invalid={isOver}
+          aria-describedby={`${id}-note`}
           value={draft}
           onChange={(event) => actions.setDraft(event.currentTarget.value)}
           onKeyDown={handleKeyDown}
@@ -105,14 +112,13 @@ export const Composer = forwardRef<HTMLTextAreaElement, Props>(function Composer
           <ArrowUpIcon />
         </Button>
       </div>
-      <p className="st-footnote" {...slot('disclosure')}>
-        {count ? (
-          <span id={`${id}-count`} data-over={left < 0 ? '' : undefined}>
-            {count}
-          </span>
-        ) : (
-          labels.chatDisclosure
-        )}
+      <p
+        className="st-footnote"
+        id={`${id}-note`}
+        data-over={isOver ? '' : undefined}
+        {...slot('disclosure')}
+      >
+        {count || labels.chatDisclosure}
       </p>
     </form>
   );

@@ -73,12 +73,12 @@ function abortion(signal: AbortSignal | null | undefined): Promise<never> {
   });
 }
 
-async function open(request: OpenChat = {}, locale = 'en') {
+async function open(request: OpenChat = {}) {
   const chat = createChatController();
   render(
     <ShelftalkProvider
       pageUrl={PAGE}
-      locale={locale}
+      locale="en"
       chat={chat}
       onEvent={(event) => events.push(event)}
     >
@@ -110,6 +110,15 @@ describe('the drawer', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByRole('button', { name: /ask/i })).toHaveFocus();
     expect(events.map(({ name }) => name)).toEqual(['chat:opened', 'chat:closed']);
+  });
+
+  it('takes the focus to its title where a keyboard on screen would cover what is to be read', async () => {
+    const isCoarse = vi.spyOn(window, 'matchMedia');
+    isCoarse.mockReturnValue({ ...matchMedia('(pointer: coarse)'), matches: true });
+    const { dialog } = await open();
+    const title = within(dialog).getByRole('heading', { name: 'Shopping assistant' });
+    await waitFor(() => expect(title).toHaveFocus());
+    isCoarse.mockRestore();
   });
 
   it('closes by its button and by a click outside, not by one inside', async () => {
@@ -157,7 +166,7 @@ describe('the drawer', () => {
     expect(input).toHaveValue('one\ntwo');
     fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
     fireEvent.keyDown(input, { key: 'Enter', keyCode: 229 });
-    expect(sent).toEqual([]);
+    expect(input).toHaveValue('one\ntwo');
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(sent.map(({ query_text }) => query_text)).toEqual(['one\ntwo']));
     expect(input).toHaveValue('');
@@ -175,10 +184,47 @@ describe('the drawer', () => {
     expect(within(log).getByRole('link', { name: 'care' })).toBeVisible();
   });
 
+  it('announces the items of a list apart from each other', async () => {
+    reply = () => ({
+      body: { result_text: '- Seams are taped\n- The hood is big', thread_id: 't' },
+    });
+    const { dialog, input } = await open();
+    await say(input, 'Really?');
+    await waitFor(() =>
+      expect(within(dialog).getByRole('status').innerText).toMatch(/taped\nThe hood/),
+    );
+  });
+
+  it('tells the host which link of an answer was followed', async () => {
+    reply = () => ({ body: { result_text: 'See [care](https://shop.example/c)', thread_id: 't' } });
+    const { input, log } = await open();
+    await say(input, 'How?');
+    const link = await within(log).findByRole('link', { name: 'care' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(link);
+    expect(events.at(-1)).toMatchObject({
+      name: 'link:clicked',
+      href: 'https://shop.example/c',
+      place: 'chat',
+      page_url: PAGE,
+    });
+  });
+
+  it('speaks the host’s own words', async () => {
+    const chat = createChatController();
+    render(
+      <ShelftalkProvider pageUrl={PAGE} locale="en" chat={chat} labels={{ chatSend: 'Go' }} />,
+    );
+    act(() => chat.open());
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('button', { name: 'Go' })).toBeVisible();
+  });
+
   it('offers the unasked FAQs and brings the one taken into the thread with the next message', async () => {
     const { dialog, input, log } = await open();
     await userEvent.click(await within(dialog).findByRole('button', { name: 'Is it waterproof?' }));
     await within(log).findByText('Answer 1');
+    await waitFor(() => expect(spoken(dialog).trim()).toBe('Assistant: Answer 1'));
     expect(sent).toEqual([]);
     expect(within(dialog).queryByRole('button', { name: 'Is it waterproof?' })).toBeNull();
     expect(within(dialog).getByRole('button', { name: 'How do I wash it?' })).toBeVisible();
@@ -260,11 +306,35 @@ describe('the drawer', () => {
     expect(within(dialog).getByRole('heading', { name: 'Shopping assistant' })).toHaveFocus();
   });
 
-  it('counts down the characters and refuses too many', async () => {
+  it('closes the menu when the focus goes elsewhere, so that it covers nothing that has it', async () => {
+    const { dialog, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'More options' }));
+    await within(dialog).findByRole('button', { name: 'New conversation' });
+    await userEvent.keyboard('{Tab}');
+    expect(within(dialog).getByRole('button', { name: 'Copy conversation' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(log).toHaveFocus();
+    expect(within(dialog).queryByRole('button', { name: 'New conversation' })).toBeNull();
+  });
+
+  it('says at its field who answers', async () => {
+    const { input } = await open();
+    expect(input).toHaveAccessibleDescription('Answers are AI-generated and may be wrong.');
+  });
+
+  it('counts down the characters, aloud where it matters, and refuses too many', async () => {
     const { dialog, input } = await open();
+    await userEvent.fill(input, 'x'.repeat(1_799));
+    expect(spoken(dialog)).toBe('');
     await userEvent.fill(input, 'x'.repeat(1_950));
-    expect(within(dialog).getByText('50 characters left')).toBeVisible();
+    expect(input).toHaveAccessibleDescription('50 characters left');
+    expect(spoken(dialog).trim()).toBe('50 characters left');
+    await userEvent.fill(input, 'x'.repeat(1_951));
+    expect(spoken(dialog).trim()).toBe('50 characters left');
     await userEvent.fill(input, 'x'.repeat(2_001));
+    expect(spoken(dialog).trim()).toBe('1 character too many');
     await userEvent.keyboard('{Enter}');
     expect(input).toHaveAccessibleDescription('1 character too many');
     expect(sent).toEqual([]);
@@ -334,6 +404,19 @@ describe('coming back', () => {
     expect(spoken(dialog)).toBe('');
   });
 
+  it('keeps the language of what was said before', async () => {
+    const chat = createChatController();
+    const view = (locale: string) => (
+      <ShelftalkProvider pageUrl={PAGE} locale={locale} chat={chat} />
+    );
+    const { rerender } = render(view('de'));
+    act(() => chat.open({ ask: 'Wirklich?' }));
+    const answer = await screen.findByText('re: Wirklich?');
+    rerender(view('en'));
+    await screen.findByRole('dialog', { name: 'Shopping assistant' });
+    expect(answer.closest('[lang]')).toHaveAttribute('lang', 'de');
+  });
+
   it('finds the menu closed that was left open', async () => {
     const { chat, dialog, input, log } = await open();
     await say(input, 'Really?');
@@ -345,7 +428,17 @@ describe('coming back', () => {
     expect(within(dialog).queryByRole('button', { name: 'New conversation' })).toBeNull();
   });
 
-  it('counts as seen what came into the open drawer behind another tab', async () => {
+  it('leaves unread what came into the open drawer behind another tab', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { chat, input, log } = await open();
+    await say(input, 'Really?');
+    await within(log).findByText('re: Really?');
+    act(() => chat.close());
+    expect(screen.getByRole('button', { name: /ask/i })).toHaveAccessibleName(/1 new answer/);
+    visibility.mockRestore();
+  });
+
+  it('counts as seen what came into the open drawer behind another tab once it is looked at', async () => {
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     const { chat, input, log } = await open();
     await say(input, 'Really?');
@@ -369,6 +462,29 @@ describe('scrolling', () => {
     const offset = question.getBoundingClientRect().top - log.getBoundingClientRect().top;
     expect(offset).toBeGreaterThanOrEqual(0);
     expect(offset).toBeLessThan(60);
+  });
+
+  it('is at the latest when it is opened, and when something is asked', async () => {
+    reply = () => ({ body: { result_text: `${PARAGRAPHS}\n\n`.repeat(4), thread_id: 't' } });
+    const { chat, dialog, input, log } = await open();
+    for (const [text, count] of [
+      ['First', 4],
+      ['Second', 8],
+    ] as const) {
+      await say(input, text);
+      await waitFor(() => expect(within(log).getAllByText(/Word after word/)).toHaveLength(count));
+    }
+    const isAway = () => within(dialog).findByRole('button', { name: 'To the latest' });
+    log.scrollTop = 0;
+    await isAway();
+    reply = () => problem('upstream_unavailable', 503);
+    await say(input, 'Third');
+    await waitFor(() => expect(isInView(within(log).getByText('Third'), log)).toBe(true));
+    log.scrollTop = 0;
+    await isAway();
+    act(() => chat.close());
+    act(() => chat.open());
+    expect(isInView(within(log).getByText('Third'), log)).toBe(true);
   });
 
   it('leaves a reader who is elsewhere alone and offers the way to a new answer', async () => {
@@ -427,5 +543,16 @@ describe('layout', () => {
     const dialog = await screen.findByRole('dialog', { name: 'مساعد التسوق' });
     await waitFor(() => expect(dialog.getBoundingClientRect().left).toBe(0));
     expect(dialog.getBoundingClientRect().right).toBeLessThan(600);
+    reply = () => problem('upstream_unavailable', 503);
+    await say(within(dialog).getByRole('textbox'), 'هل هو دافئ؟');
+    const retry = await within(dialog).findByRole('button', { name: 'إعادة المحاولة' });
+    const icon = retry.querySelector('svg');
+    expect(icon && getComputedStyle(icon).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
   });
 });
+
+function isInView(element: Element, view: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { top: start, bottom: end } = view.getBoundingClientRect();
+  return top >= start && bottom <= end;
+}

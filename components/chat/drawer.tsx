@@ -70,9 +70,10 @@ function LabelledDrawer({ isOpen, request, onClose, isInline, labels }: Labelled
     const see = () => {
       if (document.visibilityState === 'visible') actions.markSeen();
     };
+    const life = new AbortController();
     see();
-    document.addEventListener('visibilitychange', see);
-    return () => document.removeEventListener('visibilitychange', see);
+    document.addEventListener('visibilitychange', see, life);
+    return () => life.abort();
   }, [isShown, entries]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an event for each opening, whatever else changes

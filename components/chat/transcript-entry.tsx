@@ -15,13 +15,14 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
   switch (entry.kind) {
     case 'message':
       return (
-        <li className="st-turn" {...slot('message')} data-entry={entry.id}>
+        <li className="st-turn" {...slot('message')}>
           <Question text={entry.query_text} />
           {entry.status.state === 'answered' ? (
             <>
               <VisuallyHidden>{labels.chatAssistant}: </VisuallyHidden>
               <LoadedAnswer
                 id={entry.id}
+                lang={entry.locale}
                 text={entry.status.result_text}
                 feedback={entry.status.feedback}
               />
@@ -33,7 +34,7 @@ export const TranscriptEntry = memo(function TranscriptEntry({ entry }: { entry:
       );
     case 'faq':
       return (
-        <li className="st-turn" {...slot('message')} data-entry={entry.id}>
+        <li className="st-turn" {...slot('message')}>
           <Question text={entry.question} />
           <p className="st-tag">{labels.chatFaqTag}</p>
           <LoadedAnswer

@@ -56,12 +56,11 @@ export function useAnnouncedMessages({
   const sendingId = sending?.id;
   useEffect(() => {
     if (sendingId === undefined || !isOpen) return undefined;
-    const long = setTimeout(() => announce(labels.chatTypingLong), LONG_MS);
-    const veryLong = setTimeout(() => announce(labels.chatTypingVeryLong), VERY_LONG_MS);
-    return () => {
-      clearTimeout(long);
-      clearTimeout(veryLong);
-    };
+    const timers = [
+      setTimeout(announce, LONG_MS, labels.chatTypingLong),
+      setTimeout(announce, VERY_LONG_MS, labels.chatTypingVeryLong),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, [sendingId, isOpen, labels, announce]);
 }
 
