@@ -511,19 +511,22 @@ describe('tabs', () => {
     expect(two.gateway.calls).toHaveLength(0);
   });
 
-  it('send in turn and hand the thread on', async () => {
-    const browser = testBrowser();
-    const [one, two] = [openTab(browser), openTab(browser)];
-    one.store.ask('one');
-    two.store.ask('two');
-    await settle();
-    expect(one.gateway.calls.length + two.gateway.calls.length).toBe(1);
-    await one.gateway.last().answer({ thread_id: 'first' });
-    const all = [...one.gateway.calls, ...two.gateway.calls];
-    expect(all).toHaveLength(2);
-    expect(all.at(-1)?.message).toMatchObject({ query_text: 'two', thread_id: 'first' });
-    expect(new Set(all.map(({ key }) => key)).size).toBe(2);
-  });
+  it.each([true, false])(
+    'send in turn and hand the thread on, channels or not: %s',
+    async (hasChannels) => {
+      const browser = testBrowser({ hasChannels });
+      const [one, two] = [openTab(browser), openTab(browser)];
+      one.store.ask('one');
+      two.store.ask('two');
+      await settle();
+      expect(one.gateway.calls.length + two.gateway.calls.length).toBe(1);
+      await one.gateway.last().answer({ thread_id: 'first' });
+      const all = [...one.gateway.calls, ...two.gateway.calls];
+      expect(all).toHaveLength(2);
+      expect(all.at(-1)?.message).toMatchObject({ query_text: 'two', thread_id: 'first' });
+      expect(new Set(all.map(({ key }) => key)).size).toBe(2);
+    },
+  );
 
   it('stop what another tab sends', async () => {
     const browser = testBrowser();
