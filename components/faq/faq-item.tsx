@@ -1,4 +1,4 @@
-import { type ElementType, useCallback, useId, useRef } from 'react';
+import { type ElementType, useCallback, useEffect, useId, useRef } from 'react';
 import { slot } from '@/components/ui/slot';
 import { useShelftalk } from '@/lib/client/context';
 import { useFaqAnswer } from '@/lib/client/use-faq-answer';
@@ -20,17 +20,29 @@ type FaqItemProps = {
   hasAnchor: boolean;
   initialAnswer: FaqAnswer | undefined;
   onOpenChange: (faqId: number, isOpen: boolean) => void;
+  /** It was opened, and the gateway does not know it any more. */
+  onGone: (faq: Faq) => void;
   announce: (text: string) => void;
 };
 
 /** One question after the ARIA Authoring Practices' accordion: a heading with a button, and the region it controls. */
 export function FaqItem(props: FaqItemProps) {
-  const { faq, pageUrl, heading: Heading, isOpen, hasAnchor, onOpenChange, announce } = props;
+  const {
+    faq,
+    pageUrl,
+    heading: Heading,
+    isOpen,
+    hasAnchor,
+    onOpenChange,
+    onGone,
+    announce,
+  } = props;
   const { locale } = useShelftalk();
   const id = useId();
   const panelRef = useRef<HTMLElement>(null);
   const { state, prefetch, retry } = useFaqAnswer({
     faqId: faq.faq_id,
+    question: faq.question,
     pageUrl,
     isWanted: isOpen,
     initialAnswer: props.initialAnswer,
@@ -47,6 +59,11 @@ export function FaqItem(props: FaqItemProps) {
     onFound: handleFound,
   });
   const intent = useIntent(prefetch);
+  const isGone = isOpen && state.status === 'failed' && state.error.code === 'faq_not_found';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening
+  useEffect(() => {
+    if (isGone) onGone(faq);
+  }, [isGone]);
   useFaqEvents(faq, pageUrl, isOpen, state);
   useWaitWords(isOpen ? state.status : 'idle', announce);
 
@@ -89,6 +106,8 @@ export function FaqItem(props: FaqItemProps) {
         <div className="st-faq-clip">
           <div className="st-faq-body">
             <FaqPanel
+              // Under the same id may come another question, to which the old one's failure says nothing.
+              key={faq.question}
               faq={faq}
               pageUrl={pageUrl}
               state={state}

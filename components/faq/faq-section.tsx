@@ -106,7 +106,10 @@ export function FaqSection(props: FaqSectionProps) {
       )}
       {status === 'ready' && (
         <FaqList
+          // Another page is another list: nothing of the old one is missed there.
+          key={pageUrl}
           faqs={state.faqs}
+          refresh={state.refresh}
           pageUrl={pageUrl}
           heading={HEADINGS[headingLevel + 1] ?? 'h3'}
           openIds={openIds}

@@ -229,12 +229,69 @@ describe('a question', () => {
     await waitFor(() => expect(region).toHaveFocus());
   });
 
+  it('says nothing of what failed ahead of the click, which asks again', async () => {
+    answerWith(() => problem(504, 'upstream_timeout'));
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    act(() => question('Is it waterproof?').focus());
+    await waitFor(() => expect(calls('/product-faqs/11')).toHaveLength(1));
+    await act(async () => undefined);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    answerWith(ready);
+    await userEvent.click(question('Is it waterproof?'));
+    expect(await screen.findByText('11')).toBeVisible();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('offers no retry for a question that is gone', async () => {
     answerWith(() => problem(404, 'faq_not_found'));
     render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
     await userEvent.click(question('Is it waterproof?'));
     expect(await screen.findByText(/no longer here/, { selector: 'p' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('shows no answer to another question that has its id by now, and finds its own again', async () => {
+    const own = { faq_id: 21, question: 'Is it waterproof?' };
+    const renewed = [{ faq_id: 11, question: 'Is it for cats?' }, own];
+    answerWith((url) => {
+      const id = Number(url.pathname.split('/')[3]);
+      const faq = renewed.find(({ faq_id }) => faq_id === id);
+      return {
+        body: faq ? { ...faq, answer: `Words of ${id}.` } : { status: 'ready', faqs: renewed },
+      };
+    });
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    await userEvent.click(question('Is it waterproof?'));
+    const words = await screen.findByText('Words of 21.');
+    expect(words).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Is it waterproof?' })).toContainElement(words);
+    expect(question('Is it waterproof?')).toHaveFocus();
+    expect(question('Is it for cats?')).toHaveAttribute('aria-expanded', 'false');
+    expect(calls('/product-faqs?')).toHaveLength(1);
+  });
+
+  it('says that it is gone when the list written anew is without it', async () => {
+    const renewed = [{ faq_id: 11, question: 'Is it for cats?' }];
+    let isKnown = false;
+    answerWith(({ pathname }) => {
+      if (!/\d$/.test(pathname)) return { body: { status: 'ready', faqs: renewed } };
+      return isKnown
+        ? { body: { ...renewed[0], answer: 'For all.' } }
+        : problem(404, 'faq_not_found');
+    });
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    await userEvent.click(question('Is it waterproof?'));
+    expect(await screen.findByRole('button', { name: 'Is it for cats?' })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    const words = 'This question is no longer here. You can still ask it yourself.';
+    expect(await screen.findByText(words, { selector: 'p' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+    expect(calls('/product-faqs?')).toHaveLength(1);
+    isKnown = true;
+    await userEvent.click(question('Is it for cats?'));
+    expect(await screen.findByText('For all.')).toBeVisible();
   });
 
   it('opens and takes focus when the address names it', async () => {

@@ -29,7 +29,7 @@ function Questions() {
 
 function Question({ faqId, question }: { faqId: number; question: string }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { state, prefetch } = useFaqAnswer({ faqId, isWanted: isOpen });
+  const { state, prefetch } = useFaqAnswer({ faqId, question, isWanted: isOpen });
   return (
     <li>
       <button

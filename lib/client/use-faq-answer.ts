@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { FaqAnswer } from '@/lib/contract';
-import { type ApiError, toApiError } from './api-error';
+import { ApiError, toApiError } from './api-error';
 import { useShelftalk } from './context';
 import { faqAnswerQuery } from './queries';
 import { useFirstSeenWith } from './use-first-seen-with';
 
 export type UseFaqAnswerOptions = {
   faqId: number;
+  /** As it is shown. Upstream may give its id to another question: an answer to that one counts as `faq_not_found`. */
+  question?: string | undefined;
   /** Default: the provider's `pageUrl`. */
   pageUrl?: string | undefined;
   /** Whether the answer is asked for; default true. */
@@ -27,7 +29,7 @@ export type UseFaqAnswer = { state: FaqAnswerState; prefetch: () => void; retry:
 /** The answer to one question, by its id: asked for once, whoever asks. `prefetch` is for a hint of intent. */
 export function useFaqAnswer(options: UseFaqAnswerOptions): UseFaqAnswer {
   const { api, endpoint, locale, pageUrl: defaultPageUrl, queryClient } = useShelftalk();
-  const { faqId, isWanted = true, initialAnswer } = options;
+  const { faqId, question, isWanted = true, initialAnswer } = options;
   const pageUrl = options.pageUrl ?? defaultPageUrl;
   const isInitial = useFirstSeenWith(
     initialAnswer ? `${initialAnswer.faq_id} ${initialAnswer.answer}` : '',
@@ -52,15 +54,25 @@ export function useFaqAnswer(options: UseFaqAnswerOptions): UseFaqAnswer {
   }, [queryClient, ...answerQuery.queryKey]);
   const retry = () => void query.refetch();
 
-  return { state: stateOf(query, isWanted), prefetch, retry };
+  return { state: stateOf(query, isWanted, question), prefetch, retry };
 }
+
+/** One object, because effects follow it. */
+const OF_ANOTHER_QUESTION = new ApiError('problem', { code: 'faq_not_found' });
 
 function stateOf(
   query: { data: FaqAnswer | undefined; error: unknown; isFetching: boolean },
   isWanted: boolean,
+  question: string | undefined,
 ): FaqAnswerState {
-  if (query.data) return { status: 'ready', answer: query.data.answer };
-  if (query.isFetching) return { status: 'loading' };
-  if (query.error) return { status: 'failed', error: toApiError(query.error) };
-  return { status: isWanted ? 'loading' : 'idle' };
+  if (query.data) {
+    return question === undefined || query.data.question === question
+      ? { status: 'ready', answer: query.data.answer }
+      : { status: 'failed', error: OF_ANOTHER_QUESTION };
+  }
+  // What failed ahead of the click is asked for again by it.
+  if (query.error && !query.isFetching && isWanted) {
+    return { status: 'failed', error: toApiError(query.error) };
+  }
+  return { status: query.isFetching || isWanted ? 'loading' : 'idle' };
 }

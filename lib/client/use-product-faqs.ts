@@ -22,7 +22,7 @@ export type UseProductFaqsOptions = {
 
 export type ProductFaqsState =
   | { status: 'loading' }
-  | { status: 'ready'; faqs: Faq[] }
+  | { status: 'ready'; faqs: Faq[]; refresh: () => void }
   | { status: 'generating' }
   /** Still generating after two minutes; no more is asked. */
   | { status: 'given_up' }
@@ -66,6 +66,7 @@ export function useProductFaqs(options: UseProductFaqsOptions = {}): ProductFaqs
     queryClient,
   );
 
+  const refresh = () => void refetch();
   if (data?.status === 'generating') {
     const polls = pollsOf(queryClient.getQueryState(listQuery.queryKey));
     const isOver = pollDelayMs(polls, data.retry_after_seconds) === false && !isFetching;
@@ -73,11 +74,11 @@ export function useProductFaqs(options: UseProductFaqsOptions = {}): ProductFaqs
   }
   if (data) {
     return data.faqs.length > 0
-      ? { status: 'ready', faqs: data.faqs }
+      ? { status: 'ready', faqs: data.faqs, refresh }
       : { status: 'not_available' };
   }
   if (error && !isFetching) {
-    return { status: 'failed', error: toApiError(error), retry: () => void refetch() };
+    return { status: 'failed', error: toApiError(error), retry: refresh };
   }
   return { status: 'loading' };
 }
