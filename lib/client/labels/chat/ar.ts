@@ -16,7 +16,7 @@ export const ar: ChatLabels = {
   chatSuggestions: 'أسئلة شائعة',
   chatInput: 'سؤالك',
   chatPlaceholder: 'اطرح سؤالًا',
-  chatPlaceholderFollowUp: 'تابع السؤال',
+  chatPlaceholderFollowUp: 'اطرح سؤال متابعة',
   chatSend: 'إرسال',
   chatStop: 'إيقاف',
   chatLeft: {

@@ -26,7 +26,7 @@ export const es: ChatLabels = {
   chatTyping: 'Escribiendo la respuesta…',
   chatTypingLong: 'Está tardando un poco más de lo habitual…',
   chatTypingVeryLong:
-    'Aún no hay respuesta. Puedes esperar o detenerla; tu pregunta se queda aquí.',
+    'Aún no hay respuesta. Puedes esperar o pulsar «Detener»; tu pregunta se queda aquí.',
   chatQueued: 'Esperando su turno',
   chatOffline: 'No tienes conexión. Se enviará cuando vuelvas a tenerla.',
   chatWaiting: {

@@ -18,7 +18,7 @@ export const fr: ChatLabels = {
   chatSuggestions: 'Questions fréquentes',
   chatInput: 'Votre question',
   chatPlaceholder: 'Posez une question',
-  chatPlaceholderFollowUp: 'Poursuivez la conversation',
+  chatPlaceholderFollowUp: 'Posez une autre question',
   chatSend: 'Envoyer',
   chatStop: 'Arrêter',
   chatLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
@@ -40,9 +40,9 @@ export const fr: ChatLabels = {
   chatNotSentUnavailable:
     'L’assistant n’est pas disponible pour le moment. Votre question est conservée ici.',
   chatNotSentRejected: 'Impossible de répondre. Essayez de formuler autrement.',
-  chatNotSentStopped: 'Non envoyé.',
+  chatNotSentStopped: 'Non envoyée.',
   chatUnknown:
-    'Nous ne savons pas si le message est arrivé. L’envoyer à nouveau peut poser la question deux fois.',
+    'Nous ne savons pas si votre question est arrivée. L’envoyer à nouveau peut la poser deux fois.',
   chatNoAnswer: 'La réponse n’est pas arrivée à temps. Elle est peut-être encore en route.',
   chatInterrupted: 'La page a été quittée avant l’arrivée de la réponse.',
   chatStopped: 'Vous avez cessé d’attendre la réponse.',

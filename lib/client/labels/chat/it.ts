@@ -1,7 +1,7 @@
 import type { ChatLabels } from './chat-labels';
 
 export const it: ChatLabels = {
-  chatTitle: 'Assistente agli acquisti',
+  chatTitle: 'Assistente per gli acquisti',
   chatClose: 'Chiudi',
   chatMenu: 'Altre opzioni',
   chatNew: 'Nuova conversazione',
@@ -16,7 +16,7 @@ export const it: ChatLabels = {
   chatSuggestions: 'Domande frequenti',
   chatInput: 'La tua domanda',
   chatPlaceholder: 'Fai una domanda',
-  chatPlaceholderFollowUp: 'Continua a chiedere',
+  chatPlaceholderFollowUp: 'Fai un’altra domanda',
   chatSend: 'Invia',
   chatStop: 'Interrompi',
   chatLeft: { one: '{count} carattere rimasto', other: '{count} caratteri rimasti' },
@@ -28,7 +28,7 @@ export const it: ChatLabels = {
   chatTypingVeryLong:
     'Ancora nessuna risposta. Puoi aspettare o interrompere; la tua domanda resta qui.',
   chatQueued: 'In attesa del suo turno',
-  chatOffline: 'Sei offline. Verrà inviata quando torni online.',
+  chatOffline: 'Sei offline. Verrà inviata quando tornerai online.',
   chatWaiting: {
     one: 'Molte richieste in questo momento. Invio tra {count} secondo…',
     other: 'Molte richieste in questo momento. Invio tra {count} secondi…',

@@ -36,7 +36,7 @@ export const ja: ChatLabels = {
   chatNotSentStopped: '送信されていません。',
   chatUnknown: '届いたかどうか確認できません。再送信すると二重に質問される場合があります。',
   chatNoAnswer: '時間内に回答が届きませんでした。まだ処理中の可能性があります。',
-  chatInterrupted: '回答が届く前にページが閉じられました。',
+  chatInterrupted: '回答が届く前にページを離れました。',
   chatStopped: '回答の待機を停止しました。',
   chatResend: '再送信',
   chatCheck: '回答を取得',

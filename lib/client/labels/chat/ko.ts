@@ -41,7 +41,7 @@ export const ko: ChatLabels = {
   chatResend: '다시 보내기',
   chatCheck: '답변 가져오기',
   chatEdit: '수정',
-  chatPage: '이제부터 {title}',
+  chatPage: '여기부터 {title} 관련 대화',
   chatRestarted: '도우미가 여기서 새로 시작하며 위 내용을 기억하지 못합니다.',
   chatFaqTag: '상품 페이지에서',
   chatAnswerFailed: '답변을 불러올 수 없습니다.',

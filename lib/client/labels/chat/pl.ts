@@ -38,14 +38,14 @@ export const pl: ChatLabels = {
   chatTypingVeryLong:
     'Nadal brak odpowiedzi. Możesz poczekać lub przerwać; pytanie zostanie tutaj.',
   chatQueued: 'Czeka na swoją kolej',
-  chatOffline: 'Jesteś offline. Wyślemy, gdy wrócisz do sieci.',
+  chatOffline: 'Brak połączenia. Wyślemy pytanie, gdy wrócisz do sieci.',
   chatWaiting: {
     one: 'Duży ruch. Wysyłka za {count} sekundę…',
     few: 'Duży ruch. Wysyłka za {count} sekundy…',
     many: 'Duży ruch. Wysyłka za {count} sekund…',
     other: 'Duży ruch. Wysyłka za {count} sekundy…',
   },
-  chatReconnecting: 'Utracono połączenie. Próbuję ponownie…',
+  chatReconnecting: 'Utracono połączenie. Ponawiamy próbę…',
   chatNotSentNetwork: 'Nie udało się połączyć ze sklepem. Pytanie zostaje tutaj.',
   chatNotSentUnavailable: 'Asystent jest teraz niedostępny. Pytanie zostaje tutaj.',
   chatNotSentRejected: 'Nie udało się odpowiedzieć. Spróbuj innymi słowami.',

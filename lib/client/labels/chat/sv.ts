@@ -28,7 +28,7 @@ export const sv: ChatLabels = {
   chatTypingVeryLong:
     'Fortfarande inget svar. Du kan vänta eller stoppa; din fråga finns kvar här.',
   chatQueued: 'Väntar på sin tur',
-  chatOffline: 'Du är offline. Den skickas när du är online igen.',
+  chatOffline: 'Du är offline. Frågan skickas när du är online igen.',
   chatWaiting: {
     one: 'Mycket att göra just nu. Skickas om {count} sekund…',
     other: 'Mycket att göra just nu. Skickas om {count} sekunder…',

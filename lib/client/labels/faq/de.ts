@@ -34,9 +34,9 @@ export const de: FaqLabels = {
   faqReasonUnclear: 'Schwer verständlich',
   faqReasonOffTopic: 'Nicht zu diesem Produkt',
   faqFeedbackThanks: 'Danke für Ihre Rückmeldung.',
-  faqAskLabel: 'Fragen Sie zu diesem Produkt',
+  faqAskLabel: 'Frage zu diesem Produkt stellen',
   faqAskPlaceholder: 'Ihre Frage',
-  faqAskSubmit: 'Fragen',
+  faqAskSubmit: 'Senden',
   faqAskButton: 'Frage stellen',
   faqUnread: {
     one: '{count} neue Antwort',

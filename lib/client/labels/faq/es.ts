@@ -33,7 +33,7 @@ export const es: FaqLabels = {
   faqReasonUnclear: 'Es difícil de entender',
   faqReasonOffTopic: 'No trata de este producto',
   faqFeedbackThanks: 'Gracias por decírnoslo.',
-  faqAskLabel: 'Pregunta por este producto',
+  faqAskLabel: 'Haz una pregunta sobre este producto',
   faqAskPlaceholder: 'Tu pregunta',
   faqAskSubmit: 'Preguntar',
   faqAskButton: 'Hacer una pregunta',

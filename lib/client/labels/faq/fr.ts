@@ -23,7 +23,7 @@ export const fr: FaqLabels = {
   faqErrorOther: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   faqFollowUp: 'Poser une autre question',
   faqFollowUpAbout: 'Poser une autre question à propos de\u00a0: {question}',
-  faqProvenance: 'Généré par IA à partir de la page de ce produit',
+  faqProvenance: 'Généré par une IA à partir de la page de ce produit',
   faqHelpfulPrompt: 'Cette réponse vous a-t-elle été utile\u00a0?',
   faqHelpful: 'Utile',
   faqNotHelpful: 'Pas utile',
@@ -41,6 +41,6 @@ export const fr: FaqLabels = {
     one: '{count} nouvelle réponse',
     other: '{count} nouvelles réponses',
   },
-  faqChatFailed: 'Impossible d’ouvrir la discussion. Vérifiez votre connexion et réessayez.',
+  faqChatFailed: 'Impossible d’ouvrir la conversation. Vérifiez votre connexion et réessayez.',
   faqCopied: 'Copié',
 };

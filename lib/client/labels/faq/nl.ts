@@ -34,7 +34,7 @@ export const nl: FaqLabels = {
   faqFeedbackThanks: 'Bedankt voor je reactie.',
   faqAskLabel: 'Stel een vraag over dit product',
   faqAskPlaceholder: 'Je vraag',
-  faqAskSubmit: 'Vragen',
+  faqAskSubmit: 'Versturen',
   faqAskButton: 'Stel een vraag',
   faqUnread: {
     one: '{count} nieuw antwoord',

@@ -21,7 +21,7 @@ export const sv: FaqLabels = {
   faqErrorOther: 'Något gick fel hos oss. Försök igen.',
   faqFollowUp: 'Ställ en följdfråga',
   faqFollowUpAbout: 'Ställ en följdfråga: {question}',
-  faqProvenance: 'AI-genererat från produktens sida',
+  faqProvenance: 'AI-genererat utifrån produktsidan',
   faqHelpfulPrompt: 'Var det till hjälp?',
   faqHelpful: 'Till hjälp',
   faqNotHelpful: 'Inte till hjälp',

@@ -37,6 +37,6 @@ export const zh: FaqLabels = {
   faqUnread: {
     other: '{count} 条新回答',
   },
-  faqChatFailed: '无法打开聊天。请检查网络连接后重试。',
+  faqChatFailed: '无法打开对话。请检查网络连接后重试。',
   faqCopied: '已复制',
 };
