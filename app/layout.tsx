@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { ChosenTheme } from '@/components/storefront/chosen-theme';
 import { SCRIPT_POLICY } from '@/components/storefront/script-policy';
+import { ServedScript } from '@/components/storefront/served-script';
 import { SHOP } from '@/components/storefront/site';
 import { THEME_SCRIPT } from '@/components/storefront/theme-script';
 import { textFont, titleFont } from './fonts';
@@ -35,11 +37,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <script nonce={nonce} suppressHydrationWarning>
-          {SCRIPT_POLICY + THEME_SCRIPT}
-        </script>
+        <ServedScript nonce={nonce}>{SCRIPT_POLICY + THEME_SCRIPT}</ServedScript>
       </head>
-      <body>{children}</body>
+      <body>
+        <ChosenTheme />
+        {children}
+      </body>
     </html>
   );
 }

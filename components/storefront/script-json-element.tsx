@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { toScriptJson } from './script-json';
+import { useIsServed } from './use-is-served';
 
 type Props = {
   /** Unique in the document. */
@@ -15,13 +15,9 @@ type Props = {
  * text as it is, so `toScriptJson` escapes it.
  */
 export function ScriptJson({ id, value }: Props) {
-  const [isInDocument] = useState(
-    () => typeof document === 'undefined' || document.getElementById(id) !== null,
-  );
-  if (!isInDocument) return null;
-  return (
+  return useIsServed() ? (
     <script id={id} type="application/ld+json">
       {toScriptJson(value)}
     </script>
-  );
+  ) : null;
 }
