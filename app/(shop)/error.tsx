@@ -12,7 +12,7 @@ export default function ShopError({ reset }: { error: Error; reset: () => void }
       <button type="button" onClick={reset} className="action">
         Try again
       </button>
-      <Link href="/" className="action border-line-strong bg-transparent text-ink hover:border-ink">
+      <Link href="/" className="action action-quiet">
         Back to the start
       </Link>
     </NoticeView>
