@@ -33,6 +33,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
     setAway('no');
   }, []);
 
+  // After every render: what is said of a message may grow without a new one.
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = { count, answers, isOpen };
@@ -41,7 +42,7 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
     const hasAsked = before !== undefined && count > before.count;
     if (hasJustOpened || hasAsked || isFollowing.current) toEnd();
     else if (before && answers > before.answers) setAway('with_news');
-  }, [count, answers, isOpen, toEnd]);
+  });
 
   useEffect(() => {
     const log = logRef.current;
