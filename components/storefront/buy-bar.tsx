@@ -19,7 +19,7 @@ function Bar({ product }: { product: ForSale }) {
   return (
     <div
       data-buy-bar
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] transition-transform duration-200 motion-reduce:transition-none md:top-0 md:bottom-auto md:border-t-0 md:border-b md:pb-0 starting:translate-y-full md:starting:-translate-y-full print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] transition-transform duration-200 motion-reduce:transition-none md:top-0 md:bottom-auto md:border-t-0 md:border-b md:pb-0 starting:translate-y-full md:starting:-translate-y-full [@media(height<24rem)]:hidden print:hidden"
     >
       <div className="shop-width flex min-h-18 items-center justify-between gap-4 py-2 md:min-h-16">
         <div className="min-w-0">

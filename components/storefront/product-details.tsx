@@ -6,6 +6,7 @@ import type { Product } from './catalogue/product';
 import { DetailColumn, DetailColumns } from './detail-columns';
 import { DetailRow } from './detail-row';
 import { FactList } from './fact-list';
+import { sectionId } from './section-id';
 import { SpecificationTable } from './specification-table';
 
 type Props = {
@@ -27,7 +28,7 @@ export function ProductDetails({ product, children }: Props) {
         {children}
       </div>
       {product.sections.map((section) => (
-        <DetailRow key={section.heading} heading={section.heading}>
+        <DetailRow key={section.heading} id={sectionId(section.heading)} heading={section.heading}>
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -28,10 +28,12 @@ export function ProductView({ product, origin, children }: Props) {
       <div className="shop-width grid grid-cols-2 items-start gap-x-2 gap-y-5 md:grid-cols-12 md:gap-x-6">
         <Gallery photo={photo} details={details} choices={choices} />
         <div className="col-span-2 pb-5 md:col-span-5 md:pb-0 lg:tall:sticky lg:top-8 lg:col-span-4 lg:col-start-9">
-          <h1 className="font-display text-title font-semibold text-balance">{name}</h1>
+          <h1 className="font-display text-title font-semibold text-balance">
+            <UnbrokenName name={name} />
+          </h1>
           <div className="mt-2 md:mt-4">
             <BuyBox product={forSale}>
-              <p className="mt-3 text-lead text-pretty text-ink-soft">{tagline}</p>
+              <p className="mt-3 text-lead text-balance text-ink-soft">{tagline}</p>
             </BuyBox>
           </div>
           <Assurances promises={product.promises ?? PROMISES} />
@@ -41,6 +43,19 @@ export function ProductView({ product, origin, children }: Props) {
       <ProductRow heading="You may also like" products={companionsOf(product)} />
       <BuyBar product={forSale} />
     </>
+  );
+}
+
+/** A name whose `Two-Person` is never parted at the hyphen. */
+function UnbrokenName({ name }: { name: string }) {
+  return name.split(/(\S+-\S+)/).map((part) =>
+    part.includes('-') ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 
@@ -83,8 +98,8 @@ function Assurances({ promises }: { promises: Promises }) {
 
 function Assurance({ href, children }: { href: `#${string}`; children: ReactNode }) {
   return (
-    <li className="flex min-h-8 items-center gap-3 before:size-1.5 before:rounded-full before:bg-clay">
-      <a href={href} className="py-1.5 underline-offset-4 hover:underline">
+    <li className="flex min-h-8 items-baseline gap-3 before:size-1.5 before:shrink-0 before:-translate-y-0.5 before:rounded-full before:bg-clay">
+      <a href={href} className="py-1.5 text-balance underline-offset-4 hover:underline">
         {children}
       </a>
     </li>

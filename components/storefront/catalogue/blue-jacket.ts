@@ -44,6 +44,7 @@ export const blueJacket: Product = {
     {
       name: 'size',
       label: 'Size',
+      guide: 'Fit and sizing',
       preselected: 'm',
       values: [
         { value: 'xs', label: 'XS' },

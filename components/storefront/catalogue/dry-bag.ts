@@ -45,6 +45,7 @@ export const dryBag: Product = {
     {
       name: 'volume',
       label: 'Volume',
+      guide: 'Choosing a volume',
       preselected: '20l',
       values: [
         { value: '10l', label: '10 l', pricePence: 2800 },

@@ -35,6 +35,8 @@ export type ChoiceValue = {
 export type Choice = {
   name: 'colour' | 'size' | 'volume' | 'weight' | 'grind';
   label: string;
+  /** Heading of the section that helps to choose. */
+  guide?: string;
   /** The value that is picked when the address bar says nothing; the first one on sale without it. */
   preselected?: string;
   values: readonly [ChoiceValue, ...ChoiceValue[]];

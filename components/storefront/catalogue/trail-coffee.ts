@@ -34,6 +34,7 @@ export const trailCoffee: Product = {
     {
       name: 'grind',
       label: 'Grind',
+      guide: 'How to brew it',
       values: [
         { value: 'whole-bean', label: 'Whole bean' },
         { value: 'filter', label: 'Filter' },
