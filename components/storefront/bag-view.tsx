@@ -47,9 +47,15 @@ export function BagView({ children }: Props) {
         <p className="flex items-baseline justify-between border-t border-line pt-5 text-lead">
           Total <span className="tabular-nums">{formatPrice(bagTotalPence(bag))}</span>
         </p>
+        <p className="mt-1 text-small text-ink-soft">VAT included</p>
         <p className="mt-4 text-small text-pretty text-ink-soft">
           This is where the demonstration ends: Twinfell is not a real shop, so there is no checkout
           and nothing to pay. The bag is kept on this device only.
+        </p>
+        <p className="mt-6">
+          <Link href="/#out-in-it" className="action action-quiet w-full sm:max-lg:w-auto">
+            Keep looking
+          </Link>
         </p>
       </div>
     </div>
@@ -61,6 +67,10 @@ const isInBrowser = () => true;
 /** The server knows no bag: it says neither that it is empty nor that it is not. */
 const isOnServer = () => false;
 
+/** The shop's own arrow in place of the browser's. */
+const WITH_ARROW =
+  'relative after:pointer-events-none after:absolute after:top-1/2 after:right-4 after:size-1.75 after:-translate-y-3/4 after:rotate-45 after:border-r-[1.5px] after:border-b-[1.5px]';
+
 function Line({ line }: { line: BagLine }) {
   const label = line.variant ? `${line.name}, ${line.variant}` : line.name;
   return (
@@ -69,7 +79,7 @@ function Line({ line }: { line: BagLine }) {
         <Image src={line.photo} alt="" fill sizes="7rem" className="photo object-cover" />
       </div>
       <div>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <div className="flex items-baseline justify-between gap-x-4">
           <h2 className="font-medium">
             <Link
               href={`/products/${line.slug}${line.search}`}
@@ -78,20 +88,22 @@ function Line({ line }: { line: BagLine }) {
               {line.name}
             </Link>
           </h2>
-          <p className="tabular-nums">{formatPrice(line.pricePence * line.quantity)}</p>
+          <p className="shrink-0 tabular-nums">{formatPrice(line.pricePence * line.quantity)}</p>
         </div>
         <p className="text-small text-ink-soft">{line.variant}</p>
         <div className="mt-3 flex items-center gap-5">
-          <select
-            aria-label={`How many: ${label}`}
-            value={line.quantity}
-            onChange={(event) => setQuantity(line, Number(event.target.value))}
-            className="h-11 rounded-sm border border-line-strong bg-paper px-3 text-base"
-          >
-            {Array.from({ length: QUANTITY_MAX }, (_, index) => index + 1).map((quantity) => (
-              <option key={quantity}>{quantity}</option>
-            ))}
-          </select>
+          <span className={WITH_ARROW}>
+            <select
+              aria-label={`How many: ${label}`}
+              value={line.quantity}
+              onChange={(event) => setQuantity(line, Number(event.target.value))}
+              className="h-11 cursor-pointer appearance-none rounded-sm border border-line-strong bg-paper pr-9 pl-3.5 text-base tabular-nums transition-colors hover:border-ink"
+            >
+              {Array.from({ length: QUANTITY_MAX }, (_, index) => index + 1).map((quantity) => (
+                <option key={quantity}>{quantity}</option>
+              ))}
+            </select>
+          </span>
           <button
             type="button"
             aria-label={`Remove ${label}`}

@@ -6,7 +6,7 @@ export function PolicyView({ policy }: { policy: Policy }) {
   return (
     <div className="shop-width pt-10 md:pt-16">
       <h1 className="font-display text-hero font-semibold">{policy.title}</h1>
-      <p className="mt-5 mb-12 max-w-[44ch] text-lead text-pretty text-ink-soft md:mb-20">
+      <p className="mt-5 mb-12 max-w-[44ch] text-lead text-balance text-ink-soft md:mb-20">
         {policy.summary}
       </p>
       <DetailRow heading="In short">
@@ -37,7 +37,11 @@ function PolicyTable({ table }: { table: NonNullable<Policy['table']> }) {
       <thead>
         <tr className="border-b border-line-strong">
           {table.columns.map((column) => (
-            <th key={column} scope="col" className="py-2.5 pr-3 align-bottom font-medium">
+            <th
+              key={column}
+              scope="col"
+              className="py-2.5 pr-3 align-bottom font-medium last:pr-0 sm:whitespace-nowrap"
+            >
               {column}
             </th>
           ))}
@@ -46,11 +50,11 @@ function PolicyTable({ table }: { table: NonNullable<Policy['table']> }) {
       <tbody>
         {table.rows.map(([first, ...rest]) => (
           <tr key={[first, ...rest].join(' ')} className="border-b border-line align-baseline">
-            <th scope="row" className="py-2.5 pr-3 font-normal">
+            <th scope="row" className="py-2.5 pr-3 font-normal text-balance">
               {first}
             </th>
             {rest.map((cell) => (
-              <td key={cell} className="py-2.5 pr-3 text-ink-soft">
+              <td key={cell} className="py-2.5 pr-3 text-balance text-ink-soft last:pr-0">
                 {cell}
               </td>
             ))}

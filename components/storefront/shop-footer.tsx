@@ -7,8 +7,8 @@ import { SHOP } from './site';
 export function ShopFooter() {
   return (
     <footer className="border-t border-line">
-      <div className="shop-width grid gap-12 py-14 md:grid-cols-12 md:py-20">
-        <div className="md:col-span-6">
+      <div className="shop-width grid grid-cols-2 gap-x-4 gap-y-12 py-14 md:grid-cols-12 md:gap-x-6 md:py-20">
+        <div className="col-span-2 md:col-span-5 lg:col-span-6">
           <Mark className="h-8 w-auto text-lake" />
           <p className="mt-5 max-w-sm font-display text-heading font-medium text-balance">
             {SHOP.line}.
@@ -16,10 +16,12 @@ export function ShopFooter() {
         </div>
         <FooterLinks
           heading="Shop"
+          className="md:col-span-3"
           links={COLLECTIONS.map(({ slug, name }) => ({ href: `/#${slug}` as const, label: name }))}
         />
         <FooterLinks
           heading="Help"
+          className="md:col-span-4 lg:col-span-3"
           links={Object.values(POLICIES).map(({ slug, title }) => ({
             href: `/${slug}` as const,
             label: title,
@@ -48,12 +50,13 @@ export function ShopFooter() {
 
 type FooterLinksProps = {
   heading: string;
+  className: string;
   links: { href: `/#${string}` | '/shipping' | '/returns' | '/warranty'; label: string }[];
 };
 
-function FooterLinks({ heading, links }: FooterLinksProps) {
+function FooterLinks({ heading, links, className }: FooterLinksProps) {
   return (
-    <nav aria-label={heading} className="md:col-span-3">
+    <nav aria-label={heading} className={className}>
       <h2 className="text-small font-semibold">{heading}</h2>
       <ul className="mt-3">
         {links.map(({ href, label }) => (
