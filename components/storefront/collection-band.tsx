@@ -15,7 +15,7 @@ export function CollectionBand({ collection }: { collection: (typeof COLLECTIONS
           <h2 id={`${collection.slug}-heading`} className="font-display text-title font-semibold">
             {collection.name}
           </h2>
-          <p className="max-w-[30ch] text-lead text-pretty text-ink-soft">{collection.line}</p>
+          <p className="max-w-[30ch] text-lead text-balance text-ink-soft">{collection.line}</p>
         </div>
         <ul className="grid grid-cols-2 gap-x-4 md:gap-x-6 lg:col-span-2">
           {productsIn(collection.slug).map((product) => (

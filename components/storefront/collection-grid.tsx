@@ -20,7 +20,7 @@ export function CollectionGrid({ collection, centrepieceSide }: Props) {
         <h2 id={`${collection.slug}-heading`} className="font-display text-title font-semibold">
           {collection.name}
         </h2>
-        <p className="max-w-[38ch] text-lead text-pretty text-ink-soft">{collection.line}</p>
+        <p className="max-w-[38ch] text-lead text-balance text-ink-soft">{collection.line}</p>
       </div>
       <ul className="grid grid-cols-2 gap-x-4 gap-y-9 md:gap-x-6 md:gap-y-12 lg:grid-cols-4">
         {productsIn(collection.slug).map((product, index) => (

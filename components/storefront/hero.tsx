@@ -9,7 +9,7 @@ export function Hero() {
         <h1 className="max-w-[11ch] font-display text-hero font-semibold text-balance">
           For the hill and the house.
         </h1>
-        <p className="mt-5 max-w-[30ch] text-lead text-pretty text-ink-soft lg:text-ink">
+        <p className="mt-5 max-w-[30ch] text-lead text-balance text-ink-soft lg:text-ink">
           Twelve things we would buy again, made to be mended and happy in either place.
         </p>
         <p className="mt-8">

@@ -30,8 +30,10 @@ export function ProductCard({ product, headingLevel: Heading, isCentrepiece = fa
           className="photo object-cover transition-transform duration-700 ease-out motion-safe:group-hover:scale-[1.03]"
         />
       </div>
-      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <Heading className="font-medium">
+      <div
+        className={`mt-3 flex items-baseline justify-between gap-x-4 ${isCentrepiece ? '' : 'max-sm:flex-col'}`}
+      >
+        <Heading className="font-medium text-balance">
           <Link
             href={`/products/${product.slug}`}
             className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -39,9 +41,9 @@ export function ProductCard({ product, headingLevel: Heading, isCentrepiece = fa
             {product.name}
           </Link>
         </Heading>
-        <p className="tabular-nums">{priceLabel(product)}</p>
+        <p className="shrink-0 tabular-nums">{priceLabel(product)}</p>
       </div>
-      <p className="mt-0.5 hidden text-small text-pretty text-ink-soft sm:block">
+      <p className="mt-0.5 hidden text-small text-balance text-ink-soft sm:block">
         {product.tagline}
       </p>
     </article>
