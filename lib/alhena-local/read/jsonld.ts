@@ -79,6 +79,11 @@ function toProduct(node: Node): SchemaProduct {
     const value = asList(node.get(property)).slice(0, 12).map(text).filter(Boolean).join(', ');
     if (value && value.length < 400) product.facts.push([label, value]);
   }
+  const nutrition = toNode(node.get('nutrition'));
+  for (const [property, label] of NUTRITION) {
+    const value = nutrition && text(nutrition.get(property));
+    if (value && value.length < 60) product.facts.push([label, value]);
+  }
   for (const item of asList(node.get('additionalProperty')).slice(0, 80)) {
     const entry = toNode(item);
     const label = entry && text(entry.get('name'));
@@ -114,8 +119,23 @@ const FACTS = [
   ['height', 'Height'],
   ['depth', 'Depth'],
   ['pattern', 'Pattern'],
+  ['author', 'Author'],
+  ['publisher', 'Publisher'],
+  ['numberOfPages', 'Pages'],
+  ['isbn', 'ISBN'],
+  ['datePublished', 'Published'],
   ['countryOfOrigin', 'Country of origin'],
   ['countryOfAssembly', 'Country of assembly'],
+] as const;
+
+const NUTRITION = [
+  ['calories', 'Energy'],
+  ['fatContent', 'Fat'],
+  ['sugarContent', 'Sugar'],
+  ['carbohydrateContent', 'Carbohydrate'],
+  ['proteinContent', 'Protein'],
+  ['fiberContent', 'Fibre'],
+  ['sodiumContent', 'Sodium'],
 ] as const;
 
 function toQuestion(value: unknown): SchemaQuestion | undefined {

@@ -14,7 +14,7 @@ type Prop = { name: string; depth: number; text: string; scope: Scope };
 const SCOPES_MAX = 60;
 const VALUE_MAX = 4000;
 
-/** Collects `itemscope`/`itemprop` of the first Product and its Offers while the page is scanned (schema.org microdata). */
+/** Collects the first Product and its Offers while the page is scanned: schema.org in microdata or RDFa Lite. */
 export function readMicrodata(): MicrodataReader {
   const open: Scope[] = [];
   const props: Prop[] = [];
@@ -34,7 +34,7 @@ export function readMicrodata(): MicrodataReader {
     scopes += 1;
     if (scopes > SCOPES_MAX) return;
     const parent = open.at(-1);
-    const kind = /Product$/i.test(type)
+    const kind = /(?:Product|ProductGroup|Book)$/i.test(type)
       ? 'product'
       : /(?:Aggregate)?Offer$/i.test(type)
         ? 'offer'
@@ -48,8 +48,9 @@ export function readMicrodata(): MicrodataReader {
 
   return {
     open(tag, attribs, depth) {
-      const name = attribs.itemprop;
-      if (name && attribs.itemscope === undefined) {
+      const name = attribs.itemprop ?? rdfaName(tag, attribs);
+      const isScope = attribs.itemscope !== undefined || attribs.typeof !== undefined;
+      if (name && !isScope) {
         const value =
           attribs.content ??
           (tag === 'link' || tag === 'a'
@@ -61,7 +62,7 @@ export function readMicrodata(): MicrodataReader {
         if (value !== undefined) set(scope, name, value.slice(0, VALUE_MAX));
         else if (scope && props.length < 40) props.push({ name, depth, text: '', scope });
       }
-      if (attribs.itemscope !== undefined) startScope(attribs.itemtype ?? '', depth, name);
+      if (isScope) startScope(attribs.itemtype ?? attribs.typeof ?? '', depth, name);
     },
     text(data) {
       for (const prop of props) if (prop.text.length < VALUE_MAX) prop.text += data;
@@ -77,4 +78,10 @@ export function readMicrodata(): MicrodataReader {
       return { product: product ?? new Map(), offers: offers.slice(0, 40) };
     },
   };
+}
+
+/** RDFa's `property` without a prefix or with schema.org's; Open Graph's `og:` names stand in the same attribute. */
+function rdfaName(tag: string, { property }: Record<string, string>): string | undefined {
+  const name = property?.replace(/^schema:/, '');
+  return name && !name.includes(':') && !(tag === 'meta' && name.includes('.')) ? name : undefined;
 }

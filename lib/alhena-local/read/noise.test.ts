@@ -48,7 +48,7 @@ describe('isHidden', () => {
     [{ style: 'position:absolute;left:-9999px' }, true],
     [{ 'aria-hidden': 'false' }, false],
   ])('judges %j as %s', (attribs, hidden) => {
-    expect(isHidden(attribs, opened)).toBe(hidden);
+    expect(isHidden(attribs, opened, false)).toBe(hidden);
   });
 });
 

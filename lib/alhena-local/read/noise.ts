@@ -44,9 +44,13 @@ export function chromeOf(tag: string, attribs: Record<string, string>): Noise {
 
 /**
  * True for text a shopper cannot see. Panels that a tab or disclosure button opens are not hidden in that sense:
- * `opened` holds the ids named by `aria-controls`.
+ * `opened` holds the ids named by `aria-controls`; `isOpened` tells that a disclosure button stands right before it.
  */
-export function isHidden(attribs: Record<string, string>, opened: ReadonlySet<string>): boolean {
+export function isHidden(
+  attribs: Record<string, string>,
+  opened: ReadonlySet<string>,
+  isOpened: boolean,
+): boolean {
   const style = attribs.style;
   const isShort = style !== undefined && style.length < 2000;
   if (isShort && INVISIBLE_STYLE.test(style)) return true;
@@ -55,7 +59,7 @@ export function isHidden(attribs: Record<string, string>, opened: ReadonlySet<st
   const ariaHidden = attribs['aria-hidden'] === 'true';
   if (!hiddenByStyle && !hiddenByAttribute && !ariaHidden) return false;
   const isPanel =
-    attribs.role === 'tabpanel' || (attribs.id !== undefined && opened.has(attribs.id));
+    isOpened || attribs.role === 'tabpanel' || (attribs.id !== undefined && opened.has(attribs.id));
   return !isPanel;
 }
 

@@ -24,6 +24,8 @@ export type Unit = {
   source: UnitSource;
   /** ISO 639-1. */
   lang: string;
+  /** Label and text, folded. */
+  folded: string;
   stems: ReadonlySet<string>;
   keyStems: ReadonlySet<string>;
   keyTopics: ReadonlySet<TopicId>;

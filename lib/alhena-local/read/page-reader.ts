@@ -1,10 +1,12 @@
 import { BLOCK_MAX_CHARS, clean, fold } from '../nlp/text';
 import { type Block, READ_CAPS, type Scan, type Section } from './blocks';
 import { addChoice, type ChoiceGroup, choicesText, openChoices } from './choices';
+import { Disclosures } from './disclosures';
 import { chromeOf, HARD_TAGS, isHidden, isNoiseSection, type Noise } from './noise';
 import { PageData } from './page-data';
 import { isBuyButton } from './page-kind';
 import { type Child, pairOf } from './pairs';
+import { type Couple, pairsOf } from './repeats';
 import { Tables } from './tables';
 import * as tags from './tags';
 
@@ -23,6 +25,15 @@ type Frame = {
   ownChars: number;
   text: string;
   choices: ChoiceGroup | undefined;
+  attribs: Record<string, string>;
+  /** Children that hold two short texts each. */
+  couples: Couple[];
+  /** A control that opens what follows it, or holds nothing else. */
+  opens: boolean;
+  /** Holds a control that titles what follows it in this element. */
+  titled: boolean;
+  /** The child before was such a control. */
+  afterControl: boolean;
 };
 
 const { ELEMENT_CHARS } = READ_CAPS;
@@ -33,6 +44,7 @@ export class PageReader {
   done = false;
   private readonly data = new PageData();
   private readonly tables = new Tables();
+  private readonly disclosures = new Disclosures();
   private readonly stack: Frame[] = [];
   private readonly blocks: Block[] = [];
   private readonly sections: Section[] = [];
@@ -64,14 +76,24 @@ export class PageReader {
       if (attribs.type === 'radio') addChoice(this.choices(), attribs['aria-label']);
       return;
     }
-    if (HARD_TAGS.has(tag) || tags.isOwnWidget(tag, attribs) || isHidden(attribs, this.openedIds)) {
+    const parent = this.stack.at(-1);
+    const isOpened = parent?.afterControl ?? false;
+    if (parent) parent.afterControl = false;
+    if (
+      HARD_TAGS.has(tag) ||
+      tags.isOwnWidget(tag, attribs) ||
+      isHidden(attribs, this.openedIds, isOpened)
+    ) {
       this.skipDepth = 1;
       return;
     }
     if (tag === 'h1') this.clearChrome();
     if (tag === 'table') this.tables.openTable();
     if (tag === 'tr') this.tables.openRow(this.blocks.length);
-    this.stack.push(this.frame(tag, attribs));
+    const frame = this.frame(tag, attribs);
+    this.stack.push(frame);
+    const title = this.disclosures.titleOf(attribs);
+    if (title !== undefined) this.heading(title, { ...frame, headingLevel: tags.OWN_TITLE });
     if (attribs.role === 'radio' || attribs.role === 'option') {
       addChoice(this.choices(), attribs['aria-label']);
     }
@@ -109,9 +131,20 @@ export class PageReader {
     this.settle(frame);
     const parent = this.stack.at(-1);
     if (!parent || !frame.text) return;
+    this.disclosures.addControl(tag, frame.attribs, frame.text);
+    const couple = coupleOf(frame, this.blocks.length);
+    if (couple && parent.couples.length < COUPLES_MAX) parent.couples.push(couple);
+    parent.afterControl = frame.opens;
+    parent.titled ||= frame.opens;
+    parent.opens ||= frame.opens && parent.childCount === 0 && parent.ownChars === 0;
+    if (parent.childCount > 0) parent.opens = false;
     parent.childCount += 1;
     if (parent.children.length < 2) {
-      parent.children.push({ text: clean(frame.text), names: frame.names });
+      parent.children.push({
+        text: clean(frame.text),
+        names: frame.names,
+        strong: tags.STRONG_TAGS.has(tag),
+      });
     }
     if (parent.text.length < ELEMENT_CHARS) parent.text += ` ${frame.text}`;
   }
@@ -132,7 +165,7 @@ export class PageReader {
       names: `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300),
       noise: tag === 'h1' ? 'none' : noise,
       inLink: tag === 'a' || (parent?.inLink ?? false),
-      headingLevel: tags.headingLevel(tag, attribs),
+      headingLevel: parent && parent.headingLevel > 0 ? 0 : tags.headingLevel(tag, attribs),
       blockStart: this.blocks.length,
       sectionStart: this.sections.length,
       children: [],
@@ -140,6 +173,11 @@ export class PageReader {
       ownChars: 0,
       text: '',
       choices: openChoices(tag, attribs),
+      attribs,
+      couples: [],
+      opens: attribs['aria-expanded'] !== undefined,
+      titled: false,
+      afterControl: false,
     };
   }
 
@@ -153,10 +191,11 @@ export class PageReader {
     else if (tag === 'dt') this.term = clean(frame.text);
     else if (tag === 'dd') this.settleDescription(frame);
     else if (tag === 'legend') this.settleLegend(frame);
-    else if (tag === 'details')
-      this.sections.length = Math.min(this.sections.length, frame.sectionStart);
+    else if (tag === 'details' || frame.attribs.role === 'tabpanel' || isGroup(frame))
+      this.endSections(frame);
     else if (tags.OPTION_TAGS.has(tag)) addChoice(this.choices(), frame.text);
     else if (tags.PAIR_TAGS.has(tag)) this.settlePair(frame);
+    this.settleRepeats(frame);
     const options = frame.choices && choicesText(frame.choices);
     if (frame.choices && options) {
       this.replaceSince(frame.blockStart, frame, 'option', frame.choices.label, options);
@@ -185,6 +224,24 @@ export class PageReader {
     const enclosed = this.blocks.slice(frame.blockStart);
     if (!pair || enclosed.some(({ kind }) => kind !== 'text' && kind !== 'item')) return;
     this.replaceSince(frame.blockStart, frame, 'kv', pair.key, pair.text);
+  }
+
+  /** Rows of a list whose elements have no names: told by their repeating. From the last, so that places stay true. */
+  private settleRepeats(frame: Frame): void {
+    for (const { key, text, start, end } of pairsOf(frame.couples, frame.childCount).reverse()) {
+      const enclosed = this.blocks.slice(start, end);
+      const isPlain = enclosed.every(
+        ({ kind, linkShare }) => (kind === 'text' || kind === 'item') && linkShare < 0.5,
+      );
+      const [first] = enclosed;
+      if (first && isPlain)
+        this.blocks.splice(start, end - start, { ...first, kind: 'kv', key, text });
+    }
+  }
+
+  /** What titles an element ends with it. */
+  private endSections(frame: Frame): void {
+    this.sections.length = Math.min(this.sections.length, frame.sectionStart);
   }
 
   private settleLegend(frame: Frame): void {
@@ -262,4 +319,26 @@ export class PageReader {
       ...extra,
     });
   }
+}
+
+const COUPLES_MAX = 80;
+
+/** An element that holds controls and what they open: their titles end with it. */
+function isGroup({ titled, opens, headingLevel }: Frame): boolean {
+  return titled && !opens && headingLevel === 0;
+}
+
+/** The two texts of an element: two children, or an emphasised first word and the text after it. */
+function coupleOf(frame: Frame, end: number): Couple | undefined {
+  const [first, second] = frame.children;
+  const isWhole = frame.text.length < ELEMENT_CHARS;
+  if (!first || !isWhole || end === frame.blockStart || frame.couples.length > 0) return undefined;
+  const at = { start: frame.blockStart, end };
+  if (frame.childCount === 2 && second && frame.ownChars <= 2) {
+    return { first: first.text, second: second.text, ...at };
+  }
+  const text = clean(frame.text);
+  if (frame.childCount !== 1 || frame.ownChars < 1 || !first.strong) return undefined;
+  const rest = text.startsWith(first.text) ? text.slice(first.text.length).trim() : '';
+  return rest ? { first: first.text.replace(/\s*[:：]$/, ''), second: rest, ...at } : undefined;
 }

@@ -174,6 +174,10 @@ const MICRODATA_FACTS = [
   ['weight', 'Weight'],
   ['sku', 'SKU'],
   ['mpn', 'Part number'],
+  ['author', 'Author'],
+  ['publisher', 'Publisher'],
+  ['numberOfPages', 'Pages'],
+  ['isbn', 'ISBN'],
 ] as const;
 
 function addSummary(list: UnitList, scan: Scan, lang: string): void {

@@ -1,4 +1,4 @@
-export type Child = { text: string; names: string };
+export type Child = { text: string; names: string; strong: boolean };
 
 /** Longest label, in characters. */
 export const LABEL_MAX = 48;
@@ -30,7 +30,7 @@ const LABEL_NAMES = /name|label|key|title|term|attr/i;
 const VALUE_NAMES = /value|val\b|data|desc|content|detail/i;
 
 /** A label names, it does not tell: short, not a sentence, not a figure. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= LABEL_MAX &&

@@ -22,6 +22,35 @@ export function addQuestions(list: UnitList, blocks: Block[]): void {
     blocks.splice(at, end - at);
     at -= 1;
   }
+  addLooseQuestions(list, blocks);
+}
+
+/** Questions that are no headings: a line that asks and the line after it, where there are several such. */
+function addLooseQuestions(list: UnitList, blocks: Block[]): void {
+  const isAsking = (at: number) => {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    return (
+      block !== undefined &&
+      next !== undefined &&
+      isLine(block) &&
+      isLine(next) &&
+      isQuestion(block.text) &&
+      !isQuestion(next.text) &&
+      next.text.length > 8 &&
+      !COMMUNITY.test(next.text)
+    );
+  };
+  const found = blocks.flatMap((_, at) => (isAsking(at) ? [at] : []));
+  if (found.length < 2) return;
+  for (const at of found.reverse()) {
+    const [question, answer] = blocks.splice(at, 2);
+    if (question && answer)
+      list.add({ kind: 'qa', key: question.text, text: answer.text, source: 'faq' });
+  }
+}
+
+function isLine({ kind, linkShare }: Block): boolean {
+  return (kind === 'text' || kind === 'item') && linkShare < 0.5;
 }
 
 /** Other shoppers' answers are not the shop's. */

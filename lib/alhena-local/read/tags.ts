@@ -13,11 +13,16 @@ export const VOID_TAGS = set(
 export const PAIR_TAGS = set('li div p tr section span');
 export const OPTION_TAGS = set('option label button');
 
+export const STRONG_TAGS = set('b strong em span dt label');
+/** The level of what titles its own element alone. */
+export const OWN_TITLE = 7;
+
 /** Level 1–6 of a heading, 7 for what titles its own element alone, 0 for anything else. */
 export function headingLevel(tag: string, attribs: Record<string, string>): number {
   if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (attribs.role === 'heading') return Number(attribs['aria-level'] ?? 3) || 3;
-  return tag === 'summary' || tag === 'caption' ? 7 : 0;
+  const isDisclosure = tag === 'button' && attribs['aria-expanded'] !== undefined;
+  return tag === 'summary' || tag === 'caption' || isDisclosure ? OWN_TITLE : 0;
 }
 
 /** Shelftalk's own elements on the page: their questions came from here and must not feed back. */

@@ -52,6 +52,7 @@ export class UnitList {
       text,
       source: draft.source,
       lang: this.lang,
+      folded: key ? `${foldedKey}: ${folded}` : folded,
       stems: new Set([...keyStems, ...textStems]),
       keyStems,
       keyTopics: this.topicsOfKey(foldedKey, folded),
