@@ -120,7 +120,7 @@ function offerAnswer(
 
 /** "Yes" and "No" only where the label itself was asked about and its value is nothing else, or the words all matched. */
 function verdictOf(best: Scored, question: Question, phrases: Phrases): string | undefined {
-  if (!question.yesNo || best.missing.length > 0) return undefined;
+  if (!question.yesNo || best.missing.length > 0 || best.inOtherWords) return undefined;
   const { unit } = best;
   const value = fold(unit.text);
   if (unit.kind === 'kv' && value.length < 14 && best.cov >= 0.99) {

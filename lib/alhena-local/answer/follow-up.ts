@@ -26,7 +26,7 @@ export function withContext(
   const carried: Term[] = previous.stems
     .filter((stem) => !known.has(stem))
     .slice(0, 6)
-    .map((stem) => ({ stem, idf: 6, topics: [], specific: false, optional: true }));
+    .map((stem) => ({ stem, idf: 6, topics: [], said: [], specific: false, optional: true }));
   const topics = question.topics.length > 0 ? question.topics : previous.topics;
   return {
     question: { ...question, terms: [...question.terms, ...carried], topics },

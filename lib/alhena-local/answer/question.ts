@@ -1,6 +1,8 @@
 import { stemWith } from '../nlp/stem';
-import { fold, words } from '../nlp/text';
-import { lexiconFor } from '../topics/lexicon';
+import { words } from '../nlp/text';
+import { foldQuestion } from '../nlp/typed';
+import { askedConcepts } from '../topics/concept';
+import { conceptsFor, lexiconFor } from '../topics/lexicon';
 import { askedTopics, type Lexicon, type TopicId, type TopicSpan } from '../topics/topic';
 import { firstNoun, subjectWords } from './subject';
 
@@ -10,6 +12,8 @@ export type Term = {
   idf: number;
   /** Topics whose cue holds the word: an aspect's label or evidence stands in for it. */
   topics: readonly TopicId[];
+  /** Other words by which the page may say it, over folded text. */
+  said: readonly RegExp[];
   /** Only the word itself answers for it. */
   specific: boolean;
   /** Carried over from the turn before: helps, and is never missed. */
@@ -46,12 +50,13 @@ export type PageWords = {
 
 /** Analyses a shopper's question in its own language. */
 export function parseQuestion(text: string, lang: string, page: PageWords): Question {
-  const folded = fold(text.slice(0, 2000));
+  const folded = foldQuestion(text.slice(0, 2000), lang);
   const lexicon = lexiconFor(lang);
   const spans = askedTopics(folded, lexicon);
   for (const span of spans.filter(({ topic }) => topic === 'size')) {
     if (!page.isWorn) spans.push({ ...span, topic: 'dimensions' });
   }
+  const concepts = askedConcepts(folded, conceptsFor(lang), conceptsFor(page.lang));
   const terms = new Map<string, Term>();
   const subject = subjectWords(folded, lang);
   const whole = spans.some(({ topic }) => WHOLE_TOPICS.has(topic))
@@ -69,13 +74,17 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     const topics = spans
       .filter((span) => word.start >= span.start && word.end <= span.end)
       .map((span) => span.topic);
+    const said = concepts
+      .filter((span) => word.start >= span.start && word.end <= span.end)
+      .map((span) => span.said);
     if (lexicon.stop.has(word.text) || isParticle(word.text)) continue;
     const stem = stemWith(word.text, lang);
     if (terms.has(stem)) continue;
     terms.set(stem, {
       stem,
-      idf: idfOf(stem, word.text, topics.length > 0),
+      idf: idfOf(stem, word.text, topics.length + said.length > 0),
       topics,
+      said,
       specific: lexicon.specific.has(word.text) || lexicon.specific.has(stem),
       optional: false,
     });
@@ -88,7 +97,26 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
   for (const topic of topics) {
     if ([...terms.values()].some((term) => term.topics.includes(topic))) continue;
     const stem = `topic:${topic}`;
-    terms.set(stem, { stem, idf: IDF.word, topics: [topic], specific: false, optional: false });
+    terms.set(stem, {
+      stem,
+      idf: IDF.word,
+      topics: [topic],
+      said: [],
+      specific: false,
+      optional: false,
+    });
+  }
+  for (const { said } of concepts) {
+    if ([...terms.values()].some((term) => term.said.includes(said))) continue;
+    const stem = `concept:${said.source}`;
+    terms.set(stem, {
+      stem,
+      idf: IDF.word,
+      topics: [],
+      said: [said],
+      specific: false,
+      optional: false,
+    });
   }
   return {
     text,

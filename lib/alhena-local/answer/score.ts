@@ -11,8 +11,10 @@ export type Scored = {
   p: number;
   /** Share of the question's weight the unit satisfies, in words or through a topic. */
   ecov: number;
-  /** Share satisfied in words alone. */
+  /** Share satisfied in words, the question's own or others for the same. */
   cov: number;
+  /** Says it in other words than the question. */
+  inOtherWords: boolean;
   /** Words that nothing in the unit answers for. */
   missing: readonly Term[];
   keyTopic: boolean;
@@ -52,10 +54,14 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   let satisfied = 0;
   let keyHits = 0;
   let worstMiss = 0;
+  let inOtherWords = false;
   const missing: Term[] = [];
   for (const term of terms) {
     const idf = common.has(term.stem) ? term.idf * 0.6 : term.idf;
-    const hit = unit.stems.has(term.stem) || compoundHit(unit, term.stem);
+    const own = unit.stems.has(term.stem) || compoundHit(unit, term.stem);
+    const other = !own && term.said.some((pattern) => pattern.test(unit.folded));
+    inOtherWords ||= other;
+    const hit = own || other;
     if (hit) hitIdf += term.optional ? idf * 0.3 : idf;
     if (unit.keyStems.has(term.stem)) keyHits += 1;
     if (term.optional) continue;
@@ -100,6 +106,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     p: 1 / (1 + Math.exp(-z)),
     ecov,
     cov,
+    inOtherWords,
     missing,
     keyTopic,
     evidenceTopic,

@@ -61,6 +61,7 @@ function isAbout(scored: Scored, question: Question): boolean {
     return question.number && scored.keyCov >= 0.99 && scored.unit.hasDigit;
   return (
     scored.keyCov >= 0.5 ||
+    scored.inOtherWords ||
     question.terms.length > 1 ||
     question.degree ||
     scored.unit.kind === 'qa' ||

@@ -1,3 +1,11 @@
+import type { Concepts } from './concept';
+import { deConcepts } from './concepts/de';
+import { enConcepts } from './concepts/en';
+import { esConcepts } from './concepts/es';
+import { frConcepts } from './concepts/fr';
+import { itConcepts } from './concepts/it';
+import { nlConcepts } from './concepts/nl';
+import { ptConcepts } from './concepts/pt';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -20,4 +28,19 @@ export function lexiconFor(lang: string): Lexicon {
 export function pageLexicons(lang: string): readonly Lexicon[] {
   const own = LEXICONS.get(lang);
   return own && own !== en ? [own, en] : [en];
+}
+
+const CONCEPTS = new Map<string, Concepts>([
+  ['en', enConcepts],
+  ['de', deConcepts],
+  ['fr', frConcepts],
+  ['es', esConcepts],
+  ['it', itConcepts],
+  ['pt', ptConcepts],
+  ['nl', nlConcepts],
+]);
+
+/** The concepts of a language; languages without their own use the English. */
+export function conceptsFor(lang: string): Concepts {
+  return CONCEPTS.get(lang) ?? enConcepts;
 }
