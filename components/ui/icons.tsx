@@ -62,9 +62,10 @@ export function CopyIcon(props: IconProps) {
   );
 }
 
+/** Clockwise in every direction of writing, as clocks are. Source: Material Design, "Bidirectionality". */
 export function RetryIcon(props: IconProps) {
   return (
-    <Icon data-mirrors="" {...props}>
+    <Icon {...props}>
       <path d="M15.5 8A6 6 0 1 0 16 11.5M16 4v4.2h-4.2" />
     </Icon>
   );
