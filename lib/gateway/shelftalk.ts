@@ -22,13 +22,14 @@ import { createVisitors } from '@/lib/gateway/http/visitor';
 import { createFetch, type Handler } from '@/lib/gateway/http/web';
 import { createStore } from '@/lib/gateway/store/store';
 import { createLog } from '@/lib/gateway/telemetry/log';
-import { createMetrics, type Metrics } from '@/lib/gateway/telemetry/metrics';
-import { createTracer, type Tracer } from '@/lib/gateway/telemetry/tracing';
+import { createMetrics } from '@/lib/gateway/telemetry/metrics';
+import { createTracer, traced } from '@/lib/gateway/telemetry/tracing';
 import { createUpstream } from '@/lib/gateway/upstream/upstream';
 import { resolveConfig, type ShelftalkConfig } from './config';
 import type { Caller } from './gateway';
 import { createLimit } from './limits';
 import { createPolicy } from './policy';
+import { secretsOf, warnOfWeakSecrets } from './secrets';
 
 type FaqsQuery = v.InferInput<typeof ProductFaqsQuerySchema>;
 type AnswerQuery = v.InferInput<typeof FaqAnswerQuerySchema>;
@@ -161,46 +162,8 @@ function ownCaller(): Caller {
   return { requestId: randomUUID(), origin: undefined, visitor: 'server' };
 }
 
-function traced(metrics: Metrics, tracer: Tracer): Metrics {
-  return {
-    ...metrics,
-    upstreamCall: (route, outcome, ms) => {
-      metrics.upstreamCall(route, outcome, ms);
-      tracer.upstreamCall(route, outcome, ms);
-    },
-  };
-}
-
-function secretsOf(config: ShelftalkConfig): (string | undefined)[] {
-  return [
-    config.apiKey,
-    config.metadataJwtSecret,
-    config.adminToken,
-    config.metricsToken,
-    config.localModel?.key,
-    ...Object.values(config.otlpHeaders),
-    ...config.secrets,
-  ];
-}
-
 const SHARED_LIMITS = {
   meanwhile: 'all visitors whose address is not known share the limits of one',
   what_to_do:
     'Behind a proxy set TRUST_PROXY to how many there are; on a server of your own mount listener, or give fetch the remoteAddress of the socket.',
 };
-const STRONG_SECRET_LENGTH = 32;
-
-function warnOfWeakSecrets(
-  config: ShelftalkConfig,
-  warn: (event: string, fields: { variable: string; what_to_do: string }) => void,
-): void {
-  const isWeak = (secret: string) => secret.length < STRONG_SECRET_LENGTH;
-  const tell = (variable: string) =>
-    warn('weak_secret', {
-      variable,
-      what_to_do: `It can be guessed: use ${STRONG_SECRET_LENGTH} random characters or more.`,
-    });
-  if (config.secrets.some(isWeak)) tell('SHELFTALK_SECRET');
-  if (config.metadataJwtSecret !== undefined && isWeak(config.metadataJwtSecret))
-    tell('METADATA_JWT_SECRET');
-}

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { AlhenaStatusError } from '@/lib/alhena/errors';
 import type { Clock } from '@/lib/clock';
 import type { Faq, FaqAnswer } from '@/lib/contract';
-import { GatewayError } from '@/lib/gateway/problem';
 import type { SharedFlights } from '@/lib/gateway/store/shared-flights';
 import type { Store } from '@/lib/gateway/store/store';
 import type { Metrics } from '@/lib/gateway/telemetry/metrics';
 import type { Calls } from '@/lib/gateway/upstream/calls';
 import { withDeadline } from '@/lib/gateway/upstream/deadline';
-import { readFailure, unavailable } from '@/lib/gateway/upstream/failures';
+import { readFailure } from '@/lib/gateway/upstream/failures';
 import { createEntries, type Entry } from './entries';
-import type { FaqList, Faqs } from './faqs';
+import type { Faqs } from './faqs';
 import { freshEntry, REFRESH_PAUSE_MS } from './freshness';
+import { createListedFaqs } from './listed-faqs';
+import { createPauses } from './pauses';
 
 const ANSWER_DEADLINE_MS = 12_000;
-const NOT_READY_RETRY_SECONDS = 5;
 
 export type Answers = {
   /** The answer to a question of the page's list. Throws `faq_not_found` only against a ready list. */
@@ -46,31 +46,11 @@ type AnswersParts = {
 export function createAnswers(parts: AnswersParts): Answers {
   const { calls, faqs, flights, store, clock, metrics, freshSeconds, random } = parts;
   const entries = createEntries({ kind: 'answer', schema: v.string(), store, clock });
-  const pausedUntil = new Map<string, number>();
+  const { faq: faqOf, rematch } = createListedFaqs(faqs);
+  const pauses = createPauses(clock);
   // One object as long as the entry is kept, so that it is written out once.
   const told = new WeakMap<Entry<string>, FaqAnswer>();
   const keyParts = (locale: string, faq: Faq) => [locale, faq.faq_id, faq.question];
-
-  async function faqOf(page: string, locale: string, faqId: number): Promise<Faq> {
-    const list = await readList(() => faqs.list(page, locale));
-    const known = find(list, faqId);
-    if (known) return known;
-    if (list.status === 'ready' && list.isStale) {
-      const renewed = find(await readList(() => faqs.refresh(page, locale)), faqId);
-      if (renewed) return renewed;
-    }
-    throw new GatewayError('faq_not_found', { detail: 'faq_id is not in the list of this page' });
-  }
-
-  async function rematch(page: string, locale: string, faq: Faq): Promise<Faq> {
-    const list = await readList(() => faqs.refresh(page, locale));
-    const same =
-      list.status === 'ready'
-        ? list.faqs.find(({ question }) => question === faq.question)
-        : undefined;
-    if (!same) throw new GatewayError('faq_not_found', { detail: 'this question was updated' });
-    return same;
-  }
 
   async function fetchAnswer(page: string, locale: string, faq: Faq): Promise<string> {
     const askedAt = entries.moment();
@@ -117,12 +97,8 @@ export function createAnswers(parts: AnswersParts): Answers {
 
   function refreshBehind(page: string, locale: string, faq: Faq): void {
     const key = `${page} ${keyParts(locale, faq).join(' ')}`;
-    if ((pausedUntil.get(key) ?? 0) > clock.now()) return;
-    if (pausedUntil.size >= 10_000) pausedUntil.clear();
-    fetched(page, locale, faq).then(
-      () => pausedUntil.delete(key),
-      () => pausedUntil.set(key, clock.now() + REFRESH_PAUSE_MS),
-    );
+    if (pauses.isPaused(key)) return;
+    fetched(page, locale, faq).catch(() => pauses.pause(key, REFRESH_PAUSE_MS));
   }
 
   return {
@@ -150,28 +126,4 @@ export function createAnswers(parts: AnswersParts): Answers {
     rematch,
     purge: entries.purge,
   };
-}
-
-function find(list: FaqList, faqId: number): Faq | undefined {
-  switch (list.status) {
-    case 'ready':
-      return list.faqs.find(({ faq_id }) => faq_id === faqId);
-    case 'not_available':
-      return undefined;
-    case 'generating':
-      throw unavailable(undefined, (list.retry_after_seconds || NOT_READY_RETRY_SECONDS) * 1000);
-    default:
-      return list satisfies never;
-  }
-}
-
-/** Without the list nobody can tell whether the FAQ exists: that is a 503, whatever kept the list away. */
-async function readList(read: () => Promise<FaqList>): Promise<FaqList> {
-  try {
-    return await read();
-  } catch (error) {
-    const failure = readFailure(error);
-    if (failure.code === 'misconfigured' || failure.code === 'upstream_unavailable') throw failure;
-    throw unavailable(failure);
-  }
 }

@@ -1,5 +1,5 @@
 import { type Faq, LIMITS, type ProductFaqs } from '@/lib/contract';
-import type { FaqList } from './faqs';
+import type { FaqList } from './faq-list';
 
 const slices = new WeakMap<Faq[], Map<number, ProductFaqs>>();
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Redis, type RedisOptions } from 'ioredis';
+import type { Redis } from 'ioredis';
 import type { Clock } from '@/lib/clock';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
+import { BOOT_MS, bootOf, connect, isAboutOneKey } from './connection';
 import { createHeart, type Pulse } from './heart';
+import { memoryStore } from './memory-store';
 import { createNews, type News } from './news';
 import { TOO_LATE, within } from './patience';
 
@@ -10,9 +12,6 @@ import { TOO_LATE, within } from './patience';
 const COMMAND_MS = 100;
 /** Once a command came too late and nothing has been heard since. */
 const DOUBTFUL_MS = 25;
-const CONNECT_MS = 500;
-/** A process that starts is busy with itself; a store that is down says so at once, so only one that hangs costs this. */
-const BOOT_MS = 2_000;
 
 export type Reached<T> = { reached: true; value: T } | { reached: false };
 
@@ -41,21 +40,12 @@ export type Store = {
   news: News;
 };
 
-const FAIL_FAST: RedisOptions = {
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 0,
-  // A command that was given up must not be executed after a reconnect.
-  autoResendUnfulfilledCommands: false,
-  connectTimeout: CONNECT_MS,
-  retryStrategy: (times) => Math.min(50 * times, 1_000),
-};
-
 export function createStore(config: ShelftalkConfig, clock: Clock): Store {
   if (config.redisUrl === undefined) return memoryStore();
   const id = randomUUID();
-  const commands = connect(config.redisUrl, { ...FAIL_FAST, enableAutoPipelining: true });
+  const commands = connect(config.redisUrl, { enableAutoPipelining: true });
   // The client's own way of subscribing again leaves a rejection nobody handles, which ends the process; the news do it.
-  const subscriber = connect(config.redisUrl, { ...FAIL_FAST, autoResubscribe: false });
+  const subscriber = connect(config.redisUrl, { autoResubscribe: false });
   const booting = bootOf(commands, clock);
   // False at first: a store that is down at boot costs the first callers one short wait, not a failure.
   let isCut = false;
@@ -146,42 +136,4 @@ export function createStore(config: ShelftalkConfig, clock: Clock): Store {
       for (const client of [commands, subscriber]) client.disconnect();
     },
   };
-}
-
-function memoryStore(): Store {
-  return {
-    kind: 'memory',
-    id: randomUUID(),
-    isHealthy: () => true,
-    run: async () => ({ reached: false }),
-    onPulse: () => () => {},
-    onChange: () => {},
-    news: { tell: async () => {}, text: () => '', onNews: () => {} },
-    close: async () => {},
-  };
-}
-
-function connect(url: string, options: RedisOptions): Redis {
-  const client = new Redis(url, options);
-  // Without a listener a lost connection would end the process; health and metrics tell of it.
-  client.on('error', () => {});
-  return client;
-}
-
-/** Settles when the first connection is up or has failed, which a store that is simply down does at once. */
-function bootOf(client: Redis, clock: Clock): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = clock.setTimeout(resolve, BOOT_MS);
-    const settle = () => {
-      clock.clearTimeout(timer);
-      resolve();
-    };
-    client.once('ready', settle);
-    client.once('close', settle);
-  });
-}
-
-/** An error about the key asked for, not about the store: another program's data under our name. */
-function isAboutOneKey(error: unknown): boolean {
-  return error instanceof Error && /WRONGTYPE|^ERR /.test(error.message);
 }

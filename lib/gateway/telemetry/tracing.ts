@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ShelftalkConfig } from '@/lib/gateway/config';
+import type { Metrics } from './metrics';
 import { createSpanExporter, type Span } from './span-export';
 import { newSpanId, newTraceId, parseTraceparent } from './trace-context';
 
@@ -87,5 +88,16 @@ export function createTracer({
       exporter.add(span);
     },
     close: () => exporter.close(),
+  };
+}
+
+/** The same metrics, with a span for every call upstream. */
+export function traced(metrics: Metrics, tracer: Tracer): Metrics {
+  return {
+    ...metrics,
+    upstreamCall: (route, outcome, ms) => {
+      metrics.upstreamCall(route, outcome, ms);
+      tracer.upstreamCall(route, outcome, ms);
+    },
   };
 }
