@@ -24,6 +24,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Told from a test that hangs, not from one that is slow: the machine may have other things to do.
+    testTimeout: 20_000,
     // A busy build machine may be late once; what fails twice is broken.
     retry: process.env.CI ? 1 : 0,
     projects: [
