@@ -17,6 +17,8 @@ export function useReservedHeight(ref: RefObject<HTMLElement | null>, isPlacehol
       reserved.current = element.getBoundingClientRect().height;
       return;
     }
+    // Whoever showed the placeholder before this took over has reserved it already.
+    reserved.current ||= Number.parseFloat(element.style.minBlockSize) || 0;
     if (reserved.current === 0) return;
     const release = () => {
       reserved.current = 0;

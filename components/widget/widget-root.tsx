@@ -1,7 +1,13 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { slot } from '@/components/ui/slot';
 import { ShelftalkContext, useShelftalk } from '@/lib/client/context';
-import { directionOf, languageOf, loadLabels } from '@/lib/client/labels/labels';
+import {
+  directionOf,
+  languageOf,
+  loadedLabels,
+  loadLabels,
+  shownLocale,
+} from '@/lib/client/labels/labels';
 import { canonicalLocale } from '@/lib/client/locale';
 import { useLabels } from './use-labels';
 
@@ -23,10 +29,10 @@ type WidgetRootProps = {
 export function WidgetRoot({ locale: given, ...props }: WidgetRootProps) {
   const shelftalk = useShelftalk();
   const locale = canonicalLocale(given) ?? shelftalk.locale;
-  const [firstLanguage] = useState(() => languageOf(locale));
+  const [first] = useState(() => ({ language: languageOf(locale), Words: wordsFor(locale) }));
   const isLocaleKnown = shelftalk.isLocaleKnown || given !== undefined;
-  if (firstLanguage === 'en') return <Root {...props} {...{ locale, isLocaleKnown }} />;
-  const Words = wordsOf(firstLanguage);
+  if (first.language === 'en') return <Root {...props} {...{ locale, isLocaleKnown }} />;
+  const { Words } = first;
   return (
     <Suspense fallback={null}>
       <Words>
@@ -54,14 +60,13 @@ function Root({ name, className, locale, isLocaleKnown, children, ...props }: Ro
     }),
     [outer, locale, isLocaleKnown, direction, pageUrl, labels],
   );
-  const language = languageOf(locale);
 
   return (
     <ShelftalkContext.Provider value={shelftalk}>
       <div
         className={className ? `st-root ${className}` : 'st-root'}
         data-theme={outer.theme}
-        lang={locale.split('-')[0] === language ? locale : language}
+        lang={shownLocale(locale)}
         dir={direction}
         {...slot(name)}
       >
@@ -75,7 +80,9 @@ type Words = ComponentType<{ children: ReactNode }>;
 const gates = new Map<string, Words>();
 
 /** Lets through once a language has loaded; a language that cannot be loaded is spoken in English. */
-function wordsOf(language: string): Words {
+function wordsFor(locale: string): Words {
+  if (loadedLabels(locale)) return Through;
+  const language = languageOf(locale);
   const known = gates.get(language);
   if (known) return known;
   const gate = lazy(async () => {

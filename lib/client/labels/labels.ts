@@ -68,6 +68,12 @@ export function languageOf(locale: string): Language {
   return LANGUAGES.find((known) => known === modern) ?? 'en';
 }
 
+/** What the words that are shown are written in: the tag itself where its language has a catalogue. */
+export function shownLocale(locale: string): string {
+  const language = languageOf(locale);
+  return locale.split('-')[0] === language ? locale : language;
+}
+
 /** The direction of the words that are shown, which are English where a language has no catalogue. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   const language = languageOf(locale);
