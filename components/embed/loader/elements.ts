@@ -15,8 +15,7 @@ type Registry = { bridge: Bridge | null; live: Set<Element> };
 
 /** The registry of the script that defined the elements first, this one or one before it. */
 export function findRegistry(): Registry | undefined {
-  const known = customElements.get('shelftalk-faqs');
-  return known && 'registry' in known ? (known.registry as Registry) : undefined;
+  return Object(customElements.get('shelftalk-faqs')).registry;
 }
 
 /**

@@ -13,7 +13,5 @@ export function ownUrl(
 
 /** The gateway behind a script's address: without the file, the pinned folder and a query. */
 export function endpointOf(url: string): string {
-  const { origin, pathname } = new URL(url);
-  const folder = pathname.slice(0, pathname.lastIndexOf('/'));
-  return origin + folder.replace(/\/embed\/[^/]+$/, '');
+  return url.replace(/(\/embed\/[^/]+)?\/[^/?#]*([?#].*)?$/, '');
 }
