@@ -22,9 +22,16 @@ const ALIASES = [
   { find: /^@\//, replacement: root },
 ];
 
+/** What the questions are first shown by and everything behind them needs too. */
+function isBase(id: string): boolean {
+  return /vite\/preload-helper|lib\/contract|client\/(api|api-error|request|locale)\.ts|client\/labels\/labels|labels\/faq\/en\.|slim\/valibot|ui\/slot|embed\/(page|page-of-host|element-shell|style-sheets|attributes\/reader)\.ts/.test(
+    id,
+  );
+}
+
 /** The drawer, the conversation and the words of each language keep to the chunks that ask for them. */
 function isCore(id: string): boolean {
-  return !/conversation-name|use-unread|embed\/launcher|components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/problems|ui\/icons/.test(
+  return !/conversation-name|use-unread|embed\/launcher|components\/chat\/|client\/conversation\/|labels\/chat\/|labels\/faq\/(?!en\.)|ui\/(markdown|feedback)|embed\/(problems|questions|held-presses|painted-sections|section-)|attributes\/faqs|faq\/faq\.css|ui\/tokens|embed\.css|ui\/icons/.test(
     id,
   );
 }
@@ -68,6 +75,7 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       treeshake: { propertyReadSideEffects: false },
       input: {
+        questions: `${embed}questions.ts`,
         faqs: `${embed}faqs.tsx`,
         chat: `${embed}chat.tsx`,
         launcher: `${embed}launcher.ts`,
@@ -83,6 +91,7 @@ export default defineConfig({
             // With the name, so that the pictures of the drawer come along with the chat and not after it.
             { name: 'icons', test: /ui\/icons|conversation-name/, priority: 3 },
             { name: 'drawer', test: isDrawer, priority: 1 },
+            { name: 'base', test: isBase, priority: 4 },
             { name: 'core', minShareCount: 2, test: isCore, priority: 2 },
           ],
         },

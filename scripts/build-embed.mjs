@@ -83,7 +83,7 @@ function outputFiles(outputs) {
 function hashOf(files) {
   const digest = createHash('sha256');
   for (const [name, code] of files) digest.update(name).update('\0').update(code).update('\0');
-  return digest.digest('hex').slice(0, 12);
+  return digest.digest('hex').slice(0, 10);
 }
 
 function write(file, content) {

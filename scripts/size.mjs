@@ -17,6 +17,7 @@ const chunks = new Map(
   readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
 );
 
+const questions = closureOf('questions.js');
 const faqs = closureOf('faqs.js');
 const launcher = closureOf('launcher.js');
 const chat = closureOf('chat.js');
@@ -34,9 +35,15 @@ const rows = [
   },
   {
     what: 'FAQ section until questions show',
-    files: inFolder(faqs),
-    bar: 24_000,
-    peer: 'aim 12.0; preact with CSS 7.3',
+    files: inFolder(questions),
+    bar: 12_000,
+    peer: 'preact with CSS 7.3',
+  },
+  {
+    what: 'FAQ section, interactive, more',
+    files: inFolder(without(faqs, questions)),
+    bar: 17_500,
+    peer: '',
   },
   { what: 'first answer opened, more', files: inFolder(answer), bar: undefined, peer: '' },
   { what: 'launcher, when idle, more', files: inFolder(launcher), bar: undefined, peer: '' },

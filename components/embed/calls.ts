@@ -34,7 +34,7 @@ export function answerCall(runtime: EmbedRuntime, [name, ...args]: Call): Undo {
         ? settings.set({ configuration: { ...settings.get().configuration, ...args[0] } })
         : refuse();
     case 'reset':
-      runtime.host.needChat();
+      runtime.host.need('chat');
       return settings.set({ resets: settings.get().resets + 1, userMetadata: undefined });
     case 'on':
       return isListenable(args[0]) && isListener(args[1]) ? runtime.on(args[0], args[1]) : refuse();

@@ -19,6 +19,8 @@ export type Own = {
 type EmbedProviderProps = {
   runtime: EmbedRuntime;
   own: Own;
+  /** What is on screen was shown before any words of the host's own were known. */
+  isPainted?: boolean;
   onEvent: (event: ShelftalkEvent) => void;
   /** The widget has broken and shows nothing. */
   onCrash: (error: unknown) => void;
@@ -26,7 +28,8 @@ type EmbedProviderProps = {
 };
 
 /** `ShelftalkProvider`'s counterpart for elements: each has a tree of its own, and all share one runtime. */
-export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: EmbedProviderProps) {
+export function EmbedProvider(props: EmbedProviderProps) {
+  const { runtime, own, isPainted = false, onEvent, onCrash, children } = props;
   const { settings, chat, api, queryClient, host } = runtime;
   const { page, context, configuration, userMetadata } = useSyncExternalStore(
     settings.subscribe,
@@ -40,7 +43,7 @@ export function EmbedProvider({ runtime, own, onEvent, onCrash, children }: Embe
   const locale = canonicalLocale(own.locale ?? context.locale ?? page.locale) ?? DEFAULT_LOCALE;
   const theme = own.theme ?? configuration.theme ?? 'auto';
   const { consent = true, userToken } = configuration;
-  const ownWords = useOwnWords(configuration.labels);
+  const ownWords = useOwnWords(isPainted ? undefined : configuration.labels);
 
   const value = useMemo<Shelftalk>(
     () => ({

@@ -18,8 +18,7 @@ beforeEach(() => {
   life = new AbortController();
   host = {
     endpoint: 'https://faq.example',
-    version: '0.0.0',
-    needChat: vi.fn(),
+    need: vi.fn(),
     report: vi.fn(),
     call: vi.fn(),
     life,
@@ -83,9 +82,9 @@ describe('the launcher', () => {
   it('has the chat fetched when it is pointed at, and opened when it is pressed', () => {
     const element = placed();
     start(host).part.connect(element);
-    expect(host.needChat).not.toHaveBeenCalled();
+    expect(host.need).not.toHaveBeenCalled();
     buttonIn(element)?.dispatchEvent(new Event('pointerenter'));
-    expect(host.needChat).toHaveBeenCalledOnce();
+    expect(host.need).toHaveBeenCalledOnce();
     expect(buttonIn(element)?.getAttribute('aria-busy')).toBe('false');
     buttonIn(element)?.click();
     expect(buttonIn(element)?.getAttribute('aria-busy')).toBe('true');
@@ -96,7 +95,7 @@ describe('the launcher', () => {
     start(host).part.connect(placed());
     document.dispatchEvent(new Event('scroll'));
     document.dispatchEvent(new Event('scroll'));
-    expect(host.needChat).toHaveBeenCalledOnce();
+    expect(host.need).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -109,14 +108,14 @@ describe('the launcher', () => {
   ])('leaves %o to the chat', (attributes) => {
     const element = placed(attributes);
     start(host).part.connect(element);
-    expect(host.needChat).toHaveBeenCalledOnce();
+    expect(host.need).toHaveBeenCalledOnce();
     expect(buttonIn(element)).toBeUndefined();
   });
 
   it('leaves a conversation that was begun to the chat', () => {
     localStorage.setItem(conversationName('https://faq.example'), '{}');
     start(host).part.connect(placed());
-    expect(host.needChat).toHaveBeenCalledOnce();
+    expect(host.need).toHaveBeenCalledOnce();
   });
 
   it('stores nothing', () => {

@@ -14,15 +14,16 @@ const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
  */
 export function start(host: Host): { part: Part } {
   const elements = new Set<Element>();
+  const needChat = () => host.need('chat');
   const connect = (element: Element) => {
     elements.add(element);
     if (isPlain(element) && !isStored()) show(element, host);
-    else host.needChat();
+    else needChat();
   };
   const page = new MutationObserver(() => elements.forEach(connect));
   page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   for (const sign of SIGNS_OF_LIFE) {
-    document.addEventListener(sign, host.needChat, {
+    document.addEventListener(sign, needChat, {
       capture: true,
       once: true,
       passive: true,
@@ -70,7 +71,7 @@ function show(element: Element, host: Host, isComing = false) {
       isComing,
     },
     {
-      onIntent: host.needChat,
+      onIntent: () => host.need('chat'),
       onOpen() {
         show(element, host, true);
         host.call(['open']);

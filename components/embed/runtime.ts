@@ -7,7 +7,8 @@ import type { UserMetadata } from '@/lib/contract';
 import { answerCall } from './calls';
 import { createEmbedApi } from './embed-api';
 import type { Host, Runtime } from './loader/part';
-import { followPage, type Page } from './page';
+import type { Page } from './page';
+import { followPageOf } from './page-of-host';
 import type { EmbedProblem } from './problem';
 import type { Configuration, ListenableName, PageContext } from './shelftalk';
 import { createStore, type Store } from './store';
@@ -50,7 +51,7 @@ export function runtimeOf(host: Host): EmbedRuntime {
 function createRuntime(host: Host): EmbedRuntime {
   const subscriptions = new Set<{ name: ListenableName | '*'; listener: Listener }>();
   const endings: (() => void)[] = [];
-  const follower = followPage((page) => settings.set({ page }));
+  const follower = followPageOf(host, (page) => settings.set({ page }));
   const settings = createStore<Settings>({
     page: follower.current(),
     context: {},
@@ -105,7 +106,7 @@ function createRuntime(host: Host): EmbedRuntime {
   // Whoever asks for the chat first, an answer or the page's own button, brings its code.
   endings.push(
     chat.subscribe(() => {
-      if (chat.getState().isWanted) host.needChat();
+      if (chat.getState().isWanted) host.need('chat');
     }),
   );
   return runtime;

@@ -9,9 +9,8 @@ export type Kind = (typeof KINDS)[number];
 export type Host = {
   /** Address of the gateway without `/api`, no trailing slash: where the script itself came from. */
   endpoint: string;
-  version: string;
-  /** Loads and starts the chat. */
-  needChat(): void;
+  /** Loads and starts what stands behind the first face of a kind of element. */
+  need(kind: Kind): void;
   /** Calls the JS API, as the page does. */
   call(call: Call): void;
   /** Aborted by `destroy()`. */
@@ -34,7 +33,7 @@ export type Runtime = {
   stop(): void;
 };
 
-/** What a chunk exports. The launcher has no runtime: calls go on waiting for one. */
+/** What a chunk exports. A first face has no runtime: calls go on waiting for one. */
 export type PartModule = {
   start(host: Host): { part: Part; runtime?: Runtime };
 };

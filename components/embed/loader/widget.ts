@@ -2,13 +2,12 @@ import { followAskMarks } from './asking';
 import { type Call, callMethods, earlierCalls, isForChat } from './call-queue';
 import { importChunk, VERSION } from './chunks';
 import { type Bridge, defineElements, findRegistry } from './elements';
-import type { Host, Part, Runtime } from './part';
+import { type Host, KINDS, type Kind, type Part, type Runtime } from './part';
 import { report as tell } from './report';
 import { endpointOf, ownUrl } from './script-url';
 
-/** Names of chunks: the button alone, and the chat with all of it. */
-const LAUNCHER = 'launcher';
-const CHAT = 'chat';
+/** The chunk a kind is first shown by: the questions alone, the button alone. All of it has the name of the kind. */
+const FACES: Record<Kind, string> = { faqs: 'questions', chat: 'launcher' };
 const url = ownUrl();
 const first = findRegistry()?.bridge;
 
@@ -22,7 +21,7 @@ if (first) {
 } else {
   tell({
     code: 'part_not_loaded',
-    message: 'Load widget.js by script tag.',
+    message: 'Load widget.js by script.',
   });
 }
 
@@ -34,30 +33,28 @@ function install(endpoint: string, before: Call[]): void {
   const loading: Record<string, Promise<void>> = {};
   const wanted = new Set<Element>();
   let runtime: Runtime | undefined;
-  /** What a chat element is first shown by. */
-  let face = LAUNCHER;
+  /** What an element is shown by. */
+  const shownBy = { ...FACES };
 
   const report: Host['report'] = (problem, element) => {
     tell(problem, element);
     send(['problem', problem]);
   };
-  const needChat = () => {
-    face = CHAT;
-    void load(CHAT);
+  const need = (kind: Kind) => {
+    shownBy[kind] = kind;
+    void load(kind);
   };
   // One object for all parts: by it they find the runtime they share.
-  const host: Host = { endpoint, version: VERSION, needChat, report, call: send, life };
+  const host: Host = { endpoint, need, report, call: send, life };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) show(target);
-      }
+      for (const entry of entries) if (entry.isIntersecting) show(entry.target);
     },
     { rootMargin: '600px' },
   );
   const bridge: Bridge = {
     connected(element) {
-      if (kindOf(element) !== CHAT) observer.observe(element);
+      if (kindOf(element) !== 'chat') observer.observe(element);
       // The page's own pictures come first: the button is not worth a later paint of them.
       else if (document.readyState === 'complete')
         (window.requestIdleCallback ?? setTimeout)(() => show(element));
@@ -79,7 +76,7 @@ function install(endpoint: string, before: Call[]): void {
   } catch {
     report({
       code: 'duplicate_script',
-      message: 'Another script defines this: remove it.',
+      message: 'This element is here twice: remove one.',
     });
   }
   followAskMarks(
@@ -87,7 +84,7 @@ function install(endpoint: string, before: Call[]): void {
     () => [...live].map((element) => element.getAttribute('trigger')),
     (text) => send(text ? ['ask', text] : ['open']),
     () => {
-      needChat();
+      need('chat');
       runtime?.call(['preload']);
     },
   );
@@ -97,27 +94,30 @@ function install(endpoint: string, before: Call[]): void {
     observer.unobserve(element);
     if (!element.isConnected) return;
     wanted.add(element);
-    const kind = kindOf(element);
-    void load(kind === CHAT ? face : kind);
+    void load(kindOf(element));
   }
 
-  async function load(name: string) {
-    loading[name] ??= start(name);
+  async function load(kind: Kind) {
+    const name = shownBy[kind];
+    loading[name] ??= start(kind, name);
     await loading[name];
     // A part that has an element already only looks at it again.
     for (const element of wanted) parts[kindOf(element)]?.connect(element);
   }
 
-  async function start(name: string) {
+  async function start(kind: Kind, name: string) {
     try {
+      // With all that the first one imports, or each would wait for the one before it.
       const [chunk] = await Promise.all([
         importChunk(endpoint, name),
-        name === LAUNCHER || importChunk(endpoint, 'core'),
+        importChunk(endpoint, FACES[kind]),
+        name === 'launcher' || importChunk(endpoint, 'base'),
+        name === kind && importChunk(endpoint, 'core'),
       ]);
       if (life.signal.aborted) return;
       const started = chunk.start(host);
-      parts[name] = started.part;
-      parts[CHAT] ??= parts[LAUNCHER];
+      // A first face, which has no runtime, gives way to what may have come before it.
+      if (started.runtime || !parts[kind]) parts[kind] = started.part;
       runtime ??= started.runtime;
       for (const call of queue.splice(0)) send(call);
     } catch {
@@ -125,17 +125,21 @@ function install(endpoint: string, before: Call[]): void {
       report(
         {
           code: 'part_not_loaded',
-          message: `Nothing from ${endpoint}: is it up, and in script-src and connect-src?`,
+          message: `Nothing from ${endpoint}: is it up, in script-src and connect-src?`,
         },
         [...wanted].find((element) => !parts[kindOf(element)]),
       );
     }
   }
 
-  /** What a page says may change what the chat looks like, which the button alone does not know. */
+  /** What a page says may change what the widget looks like, which no first face knows; who listens changes nothing. */
   function hear(call: Call) {
-    if (loading[LAUNCHER]) needChat();
-    else face = CHAT;
+    if (call[0] !== 'on') {
+      for (const kind of KINDS) {
+        if (loading[shownBy[kind]]) need(kind);
+        else shownBy[kind] = kind;
+      }
+    }
     send(call);
   }
 
@@ -144,7 +148,7 @@ function install(endpoint: string, before: Call[]): void {
     if (runtime) call.off = runtime.call(call);
     else {
       queue.push(call);
-      if (isForChat(call)) needChat();
+      if (isForChat(call)) need('chat');
     }
   }
 
@@ -159,6 +163,7 @@ function install(endpoint: string, before: Call[]): void {
   }
 }
 
-function kindOf(element: Element): string {
-  return element.localName.slice(10);
+/** Of one of the elements that are defined here. */
+function kindOf({ localName }: Element): Kind {
+  return localName.slice(10) as Kind;
 }
