@@ -536,7 +536,7 @@ describe('layout', () => {
     },
   );
 
-  it('is mirrored in Arabic', async () => {
+  it('is mirrored in Arabic, but for what turns clockwise', async () => {
     const chat = createChatController();
     render(<ShelftalkProvider pageUrl={PAGE} locale="ar" chat={chat} />);
     act(() => chat.open());
@@ -547,7 +547,7 @@ describe('layout', () => {
     await say(within(dialog).getByRole('textbox'), 'هل هو دافئ؟');
     const retry = await within(dialog).findByRole('button', { name: 'إعادة المحاولة' });
     const icon = retry.querySelector('svg');
-    expect(icon && getComputedStyle(icon).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(icon && getComputedStyle(icon).transform).toBe('none');
   });
 });
 

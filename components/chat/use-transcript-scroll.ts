@@ -40,8 +40,12 @@ export function useTranscriptScroll(entries: Entry[], isOpen: boolean): Transcri
     if (!isOpen) return;
     const hasJustOpened = !before?.isOpen;
     const hasAsked = before !== undefined && count > before.count;
-    if (hasJustOpened || hasAsked || isFollowing.current) toEnd();
-    else if (before && answers > before.answers) setAway('with_news');
+    const hasNews = before !== undefined && answers > before.answers;
+    const log = logRef.current;
+    if (hasJustOpened || hasAsked || (hasNews && isFollowing.current)) toEnd();
+    else if (hasNews) setAway('with_news');
+    // Never back up: of a turn that is taller than the view its end may be what is read.
+    else if (isFollowing.current && log) log.scrollTop = Math.max(log.scrollTop, lastTurnTop(log));
   });
 
   useEffect(() => {

@@ -57,7 +57,7 @@ export function showQuestions(root: Element, face: SectionFace, labels: Labels, 
     made(
       'div',
       { class: 'st-faq-list', ...slot('faq-list') },
-      ...faqs.map((faq, index) => item(faq, face.headingLevel + 1, idOf(index + 1))),
+      ...faqs.map((faq, index) => item(faq, face, idOf(index + 1))),
     ),
     askBox(labels, idOf(faqs.length + 1)),
   );
@@ -80,7 +80,7 @@ function placeholder(count: number, labels: Labels): Node[] {
   ];
 }
 
-function item({ faq_id, question }: Faq, headingLevel: number, id: string): Node {
+function item({ faq_id, question }: Faq, { headingLevel, locale }: SectionFace, id: string): Node {
   return made(
     'div',
     {
@@ -90,7 +90,7 @@ function item({ faq_id, question }: Faq, headingLevel: number, id: string): Node
       ...slot('faq-item'),
     },
     made(
-      `h${headingLevel}`,
+      `h${headingLevel + 1}`,
       { class: 'st-faq-heading', id: `faq-${faq_id}` },
       made(
         'button',
@@ -102,7 +102,7 @@ function item({ faq_id, question }: Faq, headingLevel: number, id: string): Node
           'aria-controls': `${id}panel`,
           ...slot('faq-question'),
         },
-        made('span', { class: 'st-faq-question-text', dir: 'auto' }, question),
+        made('span', { class: 'st-faq-question-text', dir: 'auto', lang: locale }, question),
         made('span', { class: 'st-faq-sign', 'aria-hidden': true, ...slot('faq-sign') }),
       ),
     ),
@@ -111,7 +111,6 @@ function item({ faq_id, question }: Faq, headingLevel: number, id: string): Node
       {
         class: 'st-faq-panel',
         id: `${id}panel`,
-        'aria-labelledby': `${id}question`,
         'aria-busy': false,
         hidden: '',
         tabindex: -1,

@@ -275,15 +275,15 @@ describe('layout', () => {
 
   it.each([320, 768, 1280])('fits %i px with words and tables that never break', async (width) => {
     await page.viewport(width, 800);
-    const faqs = [{ faq_id: 1, question: `${'Donaudampfschifffahrt'.repeat(8)}?` }];
+    const question = `${'Donaudampfschifffahrt'.repeat(8)}?`;
     render(
       <ProductFaqs
         pageUrl={PAGE}
-        initialFaqs={faqs}
+        initialFaqs={[{ faq_id: 1, question }]}
         initialAnswers={[
           {
             faq_id: 1,
-            question: '',
+            question,
             answer: `https://x.example/${'a'.repeat(400)}\n\n| ${'Brustumfang | '.repeat(9)}\n${'|---'.repeat(9)}|\n| ${'98 cm | '.repeat(9)}`,
           },
         ]}
