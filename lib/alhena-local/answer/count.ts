@@ -43,3 +43,16 @@ export function countsIt({ unit }: Scored, question: Question): boolean {
         ),
   );
 }
+
+/** "7-speed hub", "Sleeps three": what is counted is said in other words, and its figure stands right beside them. */
+export function countsConcept({ unit }: Scored, question: Question): boolean {
+  return question.terms
+    .flatMap((term) => term.said)
+    .some((said) => {
+      const match = said.exec(unit.folded);
+      if (!match) return false;
+      const end = match.index + match[0].length;
+      const near = unit.folded.slice(Math.max(0, match.index - 14), end + 14);
+      return FIGURE.test(near);
+    });
+}

@@ -33,6 +33,8 @@ export type Question = {
   degree: boolean;
   /** Offers a choice: "a battery or a plug". */
   alternatives: boolean;
+  /** Stems of the words between which it lets choose: "plastic or glass". */
+  choices: readonly (readonly string[])[];
   /** Colours the question names, folded. */
   colours: readonly string[];
 };
@@ -85,7 +87,8 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
       idf: idfOf(stem, word.text, topics.length + said.length > 0),
       topics,
       said,
-      specific: lexicon.specific.has(word.text) || lexicon.specific.has(stem),
+      specific:
+        !topics.includes('fit') && (lexicon.specific.has(word.text) || lexicon.specific.has(stem)),
       optional: false,
     });
   }
@@ -129,8 +132,20 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     number: lexicon.number.test(folded),
     degree: lexicon.degree.test(folded),
     alternatives: lexicon.or.test(folded),
+    choices: choicesOf(folded, lexicon.or, lang),
     colours,
   };
+}
+
+/** The words right before and after an "or". */
+function choicesOf(folded: string, or: RegExp, lang: string): string[][] {
+  const said = words(folded);
+  return said.flatMap(({ text }, at) => {
+    const [before, after] = [said[at - 1], said[at + 1]];
+    return or.test(text) && before && after
+      ? [[stemWith(before.text, lang), stemWith(after.text, lang)]]
+      : [];
+  });
 }
 
 /** What carries no meaning of its own: single letters, Japanese endings, the commonest words of Chinese questions. */

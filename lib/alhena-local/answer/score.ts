@@ -2,7 +2,9 @@ import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
-import type { Question, Term } from './question';
+import { isMeasured } from './measure';
+import { tellsCost, wantsCost } from './money';
+import { IDF, type Question, type Term } from './question';
 import { tellsTime, wantsSpan } from './time';
 
 export type Scored = {
@@ -41,13 +43,16 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   const evidenceTopic = question.topics.some((topic) => unit.evidenceTopics.has(topic));
   const keyTopic = topicHits.length > 0;
 
+  const said = (stem: string) => unit.stems.has(stem) || compoundHit(unit, stem);
   /** Of "a battery or a plug" one is enough. */
   const isOtherChoice = (term: Term, satisfied: boolean) =>
-    question.alternatives &&
-    !satisfied &&
-    term.topics.length > 0 &&
-    (keyTopic || evidenceTopic) &&
-    !term.topics.some((topic) => unit.keyTopics.has(topic));
+    !satisfied && question.choices.some((pair) => pair.includes(term.stem) && pair.some(said))
+      ? true
+      : question.alternatives &&
+        !satisfied &&
+        term.topics.length > 0 &&
+        (keyTopic || evidenceTopic) &&
+        !term.topics.some((topic) => unit.keyTopics.has(topic));
 
   let total = 0;
   let hitIdf = 0;
@@ -58,7 +63,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   const missing: Term[] = [];
   for (const term of terms) {
     const idf = common.has(term.stem) ? term.idf * 0.6 : term.idf;
-    const own = unit.stems.has(term.stem) || compoundHit(unit, term.stem);
+    const own = said(term.stem);
     const other = !own && term.said.some((pattern) => pattern.test(unit.folded));
     inOtherWords ||= other;
     const hit = own || other;
@@ -95,6 +100,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   if (inSection) z += 0.6;
   if (question.number) z += unit.hasDigit ? 0.3 : -0.9;
   if (wantsSpan(question)) z += tellsTime(fold(unit.text)) ? 0.6 : -0.9;
+  if (wantsCost(question)) z += tellsCost(unit.folded) ? 0.7 : -0.7;
   if (isKv) z -= 0.5;
   z -= (0.4 * Math.min(unit.wordCount, 120)) / 60;
   if (isKv && !question.yesNo && isYesNoValue(unit, question)) z -= 0.8;
@@ -115,15 +121,13 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   };
 }
 
-/** "How big is the chuck": under the chuck's own label a figure is its size. */
+/** "How big is the chuck": under the chuck's own label, or beside its name, a figure is its size. */
 function isMeasureOf(unit: Unit, question: Question, term: Term): boolean {
-  return (
-    term.stem === 'topic:dimensions' &&
-    unit.kind === 'kv' &&
-    unit.hasDigit &&
-    unit.text.length < 40 &&
-    question.terms.some(({ stem, topics }) => topics.length === 0 && unit.keyStems.has(stem))
-  );
+  if (!term.topics.includes('dimensions') || !unit.hasDigit) return false;
+  const parts = question.terms.filter(({ topics, idf }) => topics.length === 0 && idf > IDF.weak);
+  if (unit.kind === 'kv' && unit.text.length < 40 && term.stem.startsWith('topic:'))
+    return parts.some(({ stem }) => unit.keyStems.has(stem));
+  return parts.some(({ stem }) => isMeasured(unit, stem));
 }
 
 function sourceTerm(unit: Unit, question: Question): number {

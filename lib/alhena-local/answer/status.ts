@@ -1,9 +1,10 @@
 import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
+import type { Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
-import { countsIt, hasFigure, lacksFigure, wantsCount } from './count';
-import { IDF, type Question } from './question';
+import { countsConcept, countsIt, hasFigure, lacksFigure, wantsCount } from './count';
+import { IDF, type Question, type Term } from './question';
 import type { Scored } from './score';
 import { tellsTime, wantsMoment, wantsSpan } from './time';
 
@@ -41,6 +42,7 @@ function isAbout(scored: Scored, question: Question): boolean {
   if (wantsCount(question)) {
     if (!hasFigure(scored)) return false;
     if (question.topics.length === 0) {
+      if (scored.inOtherWords) return countsConcept(scored, question);
       if (countsIt(scored, question)) return true;
       if (scored.unit.kind === 'text') return false;
     }
@@ -52,7 +54,10 @@ function isAbout(scored: Scored, question: Question): boolean {
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
     const isPassing =
-      strong.length < 2 && question.topics.length === 0 && scored.unit.wordCount > 18;
+      strong.length < 2 &&
+      question.topics.length === 0 &&
+      scored.unit.wordCount > 18 &&
+      !scored.inOtherWords;
     const isOpen =
       strong.length < 2 && question.topics.length === 0 && leavesUseOpen(scored, question);
     return scored.cov >= 0.5 && !isPassing && !isOpen;
@@ -140,6 +145,22 @@ function lacksTime({ unit }: Scored, question: Question): boolean {
 /** A "what" or "how much" question may leave one word open when the label says what it is about. */
 function mayMiss({ unit, missing, keyTopic, keyCov, ecov }: Scored, question: Question): boolean {
   if (question.alternatives && keyTopic) return missing.every((term) => term.topics.length > 0);
+  if (isQualified(unit, missing, keyCov, question)) return true;
   if (question.degree && unit.kind === 'kv' && keyCov >= 0.99) return missing.length === 1;
   return !question.yesNo && missing.length === 1 && keyTopic && ecov >= 0.6;
+}
+
+/** "The heel drop" under "Drop": a word right before the whole of a label only says which. */
+function isQualified(
+  unit: Unit,
+  missing: readonly Term[],
+  keyCov: number,
+  question: Question,
+): boolean {
+  const [word] = missing;
+  if (question.yesNo || missing.length !== 1 || !word || word.topics.length > 0) return false;
+  if (unit.kind !== 'kv' || keyCov < 0.99 || question.topics.length > 0) return false;
+  const said = words(question.folded).map(({ text }) => stemWith(text, question.lang));
+  const at = said.indexOf(word.stem);
+  return at >= 0 && unit.keyStems.has(said[at + 1] ?? '');
 }

@@ -89,7 +89,7 @@ export class UnitList {
       return;
     }
     const line = block.text.replace(/^[-–•·*✓✔]\s*/u, '');
-    const pair = splitPair(line);
+    const pair = isProse(line) ? undefined : splitPair(line);
     if (pair && isHeadline(pair)) {
       this.addHeadline(pair, source, base);
       return;
@@ -163,9 +163,20 @@ export class UnitList {
     const isColoured =
       source === 'title' &&
       words(folded).some((word) => this.lexicons.some((lexicon) => lexicon.colours.has(word.text)));
-    if (isColoured) found.add('colour');
+    if (isColoured || this.namesColours(folded)) found.add('colour');
     if (WORN_BY.test(folded)) found.delete('dimensions');
     return found;
+  }
+
+  /** "Available in black, grey and teal": several colours in a row are what it comes in. */
+  private namesColours(folded: string): boolean {
+    if (folded.length > 160) return false;
+    const isColour = (word: string) => this.lexicons.some((lexicon) => lexicon.colours.has(word));
+    return (
+      folded
+        .split(/[,;/|]| (?:and|or|und|oder|et|ou|y|o|e|en|of) /)
+        .filter((part) => part.split(' ').some(isColour)).length > 1
+    );
   }
 
   private topicsOfSection(section: string | undefined): Set<TopicId> {
@@ -184,6 +195,14 @@ const VOLUME = /^\d+(?:[.,]\d+)? ?(?:ml|cl|l|fl\.? ?oz)\b/;
 /** Words that stand where a document, a control or a list of figures was. */
 const EMPTY_VALUE =
   /^\W*(?:pdf|download|here|click here|see more|read more|view|details|more|learn more|select|choose|close|open|n\/a|tbc|tba)?\W*$|click here|\[pdf|^(?:\d{1,2} ){8}/;
+
+/** "A bike for every day: a quiet hub gear and a rack that carries 25 kg." is a sentence, not a label with a value. */
+function isProse(line: string): boolean {
+  const at = line.search(/[:：] /);
+  return (
+    /[.!]$/.test(line) && line.slice(0, at).split(' ').length > 3 && line.split(' ').length > 11
+  );
+}
 
 function foldKey(key: string | undefined): string {
   return key ? fold(key) : '';

@@ -5,12 +5,12 @@ export const de: Lexicon = {
   lang: 'de',
   topics: deCues,
   stop: new Set(
-    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst enthalt geben legen stecken'.split(
+    'ein eine einer eines einem einen der die das den dem des ist sind war waren sein hat haben habe hast kann konnen konnte darf muss soll wird werden wurde ich du er sie es wir ihr man mir mich dir uns euch ihn ihm mein dein sein ihre dieser diese dieses diesen diesem hier da dort was wer wie wo wann warum welche welcher welches welchen welchem wieviel viel viele und oder aber auch noch nur schon sehr in im an am auf aus bei mit nach von vom zu zum zur fur uber unter ohne um als wenn dass ob so denn mal bitte hallo danke gibt geht gerat produkt artikel damit davon dazu nicht kein keine doch eigentlich lang lange gross schwer hoch breit hatte mehr alle halt dauert dauern gibts bekomme bekommt kommt kommen steht macht machen ihnen ihres seiner bin bist jede jeder jedes beim ins ans sich selbst enthalt geben legen stecken drin darin dran gerne wieso denn etwa ca mir'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen verfugbar erhaltlich benotige liegt'.split(
+    'geeignet passt funktioniert benutzen verwenden nutzen maximalen maximale maximal gut leicht einfach wirklich jahre jahren benotigt brauche braucht bestellen kaufen verfugbar erhaltlich benotige liegt hinein rein anfertigen selbst bequem braucht man fahrer oft richtig'.split(
       ' ',
     ),
   ),
@@ -53,7 +53,7 @@ export const de: Lexicon = {
     { ask: /durchmesser/, is: /durchmesser|ø/, other: /hohe|breite|lange|tiefe/ },
   ],
   yesNo:
-    /^(?:und |aber )?(?:ist|sind|hat|haben|kann|konnen|gibt|darf|muss|wird|werden|passt|funktioniert|lasst|geht|enthalt|braucht|kommt)\b/,
+    /^(?:und |aber )?(?:ist|sind|hat|haben|kann|konnen|gibt|darf|muss|wird|werden|passt|funktioniert|lasst|geht|enthalt|braucht|kommt|lauft|klebt|riecht|schmeckt|halt|tragt|eignet|besteht)\b/,
   number:
     /\b(?:wie ?viele?|wie (?:gross|lang|lange|hoch|breit|tief|schwer|laut|heiss|weit|oft|hell)|abmessung\w*|masse)\b/,
   negation: /\b(?:nicht|kein\w*|ohne|nie|weder|ausser|ausgenommen)\b/,

@@ -5,17 +5,17 @@ export const en: Lexicon = {
   lang: 'en',
   topics: enCues,
   stop: new Set(
-    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find once contain contains containing".split(
+    "a an the is are was were be been being am do does did done has have had having can could will would shall should may might must i you he she it they we me him her them us my your its their our this that these those there here what which who whom whose when where why how of in on at to for from by with about into onto over under up down out off and or but if so than then too very just really actually also any some all each more most other such no not only own same s t don't doesn't didn't isn't aren't won't can't couldn't i'm it's what's they're i've im get got go going come comes coming like want need please tell know let one ones thing product item hi hello hey thanks thank make makes made put use used using as ll ve re d m because while after before during when long much many kind type sort possible able still ever even say says said find once contain contains containing whether doing comes got gets wondering hows stuff bit lot exactly".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating'.split(
+    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating pays pay spin spins max maximum actual ok allowed total getting pack exactly roughly around person someone usually'.split(
       ' ',
     ),
   ),
   specific: new Set(
-    'dishwasher tumble tumbledry iron bleach machine hand dry oven microwave freezer induction leather wood fur wool silver gold metal rechargeable organic recycled fairtrade sensitive oily faux nuts gluten milk soy dairy lactose ip small large big slim loose regular rain'.split(
+    'dishwasher tumble tumbledry iron bleach machine hand dry oven microwave freezer induction leather wood fur wool silver gold metal rechargeable organic recycled fairtrade sensitive oily faux nuts gluten milk soy dairy lactose ip small large big slim loose regular rain medium xs xl xxl petite tall king queen double twin decaf kosher halal'.split(
       ' ',
     ),
   ),
@@ -54,7 +54,7 @@ export const en: Lexicon = {
     { ask: /\bempty\b/, is: /\b(?:empty|net)\b/, other: /\b(?:gross|shipping)\b/ },
   ],
   yesNo:
-    /^(?:so |and |but |hi,? |hello,? |please )?(?:is|are|was|do|does|did|can|could|will|would|has|have|should|may|isn't|aren't|doesn't|don't|can't|any)\b/,
+    /^(?:so |and |but |hi,? |hello,? |please )?(?:is|are|was|do|does|did|can|could|will|would|has|have|should|may|isn't|aren't|doesn't|don't|can't|any|(?:ok|okay|safe|good|suitable|fine) (?:for|to|with|in|on))\b/,
   number:
     /\b(?:how (?:many|much|long|big|large|tall|wide|deep|high|heavy|old|far|fast|hot|thick|often|loud|bright)|what (?:size|height|width|length|depth|weight|diameter|age|temperature|resolution|voltage|spf|price)|dimensions|measurements)\b/,
   negation:

@@ -5,12 +5,12 @@ export const es: Lexicon = {
   lang: 'es',
   topics: esCues,
   stop: new Set(
-    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden contiene trae lleva'.split(
+    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden contiene trae lleva viene vienen tarda tiempo dura va van hecho hecha haya'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene disponible disponibles existen otras otros'.split(
+    'usar utilizar funciona sirve bueno facil realmente comprar pedir existe viene disponible disponibles existen otras otros meter poner usar cuesta chica foto'.split(
       ' ',
     ),
   ),
@@ -31,7 +31,7 @@ export const es: Lexicon = {
     { ask: /diametro/, is: /diametro/, other: /alt|anch|largo|profund/ },
   ],
   yesNo:
-    /^(?:y |pero |¿)*(?:es|son|esta|estan|tiene|tienen|puede|pueden|puedo|se puede|hay|funciona|sirve|viene|incluye|lleva|necesita)\b/,
+    /^(?:y |pero |¿)*(?:es|son|esta|estan|tiene|tienen|puede|pueden|puedo|se puede|hay|funciona|sirve|viene|incluye|lleva|necesita|va|vale|aguanta|se (?:apaga|quita|lava|dobla|pliega)|trae|contiene)\b/,
   number:
     /\b(?:cuant[oa]s?|que (?:tamano|altura|anchura|peso|capacidad)|dimensiones|medidas|peso)\b/,
   negation: /\b(?:no|sin|nunca|excepto|salvo|ni)\b/,

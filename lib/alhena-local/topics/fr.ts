@@ -5,12 +5,12 @@ export const fr: Lexicon = {
   lang: 'fr',
   topics: frCues,
   stop: new Set(
-    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez contient contenir".split(
+    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez contient contenir fois ca vient viennent elle-meme quelles ils combien-ca une-fois".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre disponible disponibles marche existent'.split(
+    'utiliser fonctionne convient possible bien facile vraiment acheter commander existe mettre prendre disponible disponibles marche existent frais taux prix apres avant fois possible porter'.split(
       ' ',
     ),
   ),
@@ -27,7 +27,7 @@ export const fr: Lexicon = {
     { ask: /diametre/, is: /diametre|ø/, other: /hauteur|largeur|longueur|profondeur/ },
   ],
   yesNo:
-    /^(?:et |mais )?(?:est-ce|est|sont|a-t|ont|peut|puis|peuvent|faut|y a|il y a|fonctionne|convient|dispose|contient)/,
+    /^(?:et |mais )?(?:est-ce|est|sont|a-t|ont|peut|puis|peuvent|faut|y a|il y a|fonctionne|convient|dispose|contient|va-t|tient|resiste|fait|doit|ca (?:passe|va|tient|marche)|y a)/,
   number:
     /\b(?:combien|quelle (?:est )?(?:la )?(?:taille|hauteur|largeur|longueur|profondeur)|dimensions?|poids|diametre)\b/,
   negation: /\b(?:pas|non|sans|aucun\w*|jamais|sauf|hors|ni)\b/,

@@ -5,12 +5,12 @@ export const it: Lexicon = {
   lang: 'it',
   topics: itCues,
   stop: new Set(
-    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e fa fanno dura tiene trova contiene".split(
+    "un uno una il lo la i gli le l di del dello della dei degli delle a al allo alla ai alle da dal dalla in nel nella con su sul sulla per tra fra e ed o che chi cosa come quanto quanta quanti quante quando dove quale quali e' sono ha hanno ho essere avere posso puo possono si mi ti ci vi lo gli ne mio mia tuo sua suo questo questa questi queste quello molto piu meno non anche ma gia prodotto articolo ciao grazie vorrei c d s anni c'e fa fanno dura tiene trova contiene sta ci c hanno tempo volta da fatto fatta bene ogni deve devo va bene".split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene va disponibile disponibili include esistono'.split(
+    'usare utilizzare funziona adatto buono facile davvero comprare ordinare esiste viene vengono disponibile disponibili include esistono'.split(
       ' ',
     ),
   ),
@@ -39,7 +39,7 @@ export const it: Lexicon = {
     { ask: /diametro/, is: /diametro/, other: /altezza|larghezza|lunghezza|profondita/ },
   ],
   yesNo:
-    /^(?:e |ed |ma )?(?:e|sono|ha|hanno|posso|puo|possono|si puo|c'e|ci sono|funziona|include|contiene|viene|serve)\b/,
+    /^(?:e |ed |ma )?(?:e|sono|ha|hanno|posso|puo|possono|si puo|c'e|ci sono|funziona|include|contiene|viene|serve|va bene|va|fa|si (?:spegne|toglie|piega|lava|chiude)|resiste)\b/,
   number: /\b(?:quant[oaie]|dimensioni|misure|peso|altezza|larghezza|lunghezza)\b/,
   negation: /\b(?:non|senza|mai|tranne|escluso|ne)\b/,
   or: /\b(?:o|oppure)\b/,

@@ -5,12 +5,12 @@ export const nl: Lexicon = {
   lang: 'nl',
   topics: nlCues,
   stop: new Set(
-    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar hem zit zitten erop erbij eraan ervan erin hebt zou geeft maakt krijg krijgt blijft duurt bevat'.split(
+    'een de het der den is zijn was waren ben heeft hebben heb kan kunnen kun mag moet wordt worden ik je jij u hij zij ze we wij mij me mijn jouw uw hun dit dat deze die hier daar er wat wie hoe waar wanneer waarom welk welke hoeveel en of maar ook nog al zeer heel in op aan uit bij met na van naar voor over onder zonder om als dan zo niet geen wel graag alstublieft hallo bedankt product artikel gaat lang groot zwaar hoog breed tot mee jaar hem zit zitten erop erbij eraan ervan erin hebt zou geeft maakt krijg krijgt blijft duurt bevat geven geef staan moeten mogen eraf vaak tijd weer'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig beschikbaar verkrijgbaar'.split(
+    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig beschikbaar verkrijgbaar kost kosten kopen keer'.split(
       ' ',
     ),
   ),
@@ -31,7 +31,7 @@ export const nl: Lexicon = {
     { ask: /diameter/, is: /diameter/, other: /hoogte|breedte|lengte|diepte/ },
   ],
   yesNo:
-    /^(?:en |maar )?(?:is|zijn|heeft|hebben|kan|kun|kunnen|mag|moet|zit|zitten|werkt|past|wordt|komt|bevat)\b/,
+    /^(?:en |maar )?(?:is|zijn|heeft|hebben|kan|kun|kunnen|mag|moet|zit|zitten|werkt|past|wordt|komt|bevat|valt|blijft|gaat|lekt|krijg|kost)\b/,
   number: /\b(?:hoeveel|hoe (?:groot|lang|hoog|breed|diep|zwaar|luid|heet|vaak|fel)|afmeting\w*)\b/,
   negation: /\b(?:niet|geen|zonder|nooit|behalve|noch)\b/,
   or: /\bof\b/,

@@ -5,12 +5,12 @@ export const pt: Lexicon = {
   lang: 'pt',
   topics: ptCues,
   stop: new Set(
-    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos faz fazem chega contem traz leva'.split(
+    'um uma uns umas o a os as de do da dos das ao aos em no na nos nas num numa com sem por para e ou que quem qual quais como quanto quanta quantos quantas quando onde sao esta estao ser estar foi tem tenho ha pode podem posso se me te lhe nos vos meu minha teu sua seu este esta isto esse isso muito mais menos nao sim tambem mas ja produto artigo ola obrigado obrigada quero preciso anos faz fazem chega contem traz leva tempo demora dar posso da devo vezes ficar ou'.split(
       ' ',
     ),
   ),
   weak: new Set(
-    'usar utilizar funciona serve bom facil realmente comprar existe vem disponivel disponiveis inclui'.split(
+    'usar utilizar funciona serve bom facil realmente comprar existe vem disponivel disponiveis inclui cabem cabe comprar calcam usam'.split(
       ' ',
     ),
   ),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../topic';
 /** Compounds join words, so labels are matched anywhere in a word. */
 export const deCues: Lexicon['topics'] = {
   material: {
-    ask: /\b(?:woraus(?: \w+){0,3} (?:gemacht|hergestellt|besteh\w*)|woraus|aus (?:welchem|was fur einem) (?:material|stoff|holz|metall)|welches material|material\w*|stoff|echtes (?:leder|holz|fell)|echt(?:e|er)? (?:leder|holz|wolle))\b/g,
+    ask: /\b(?:aus was|woraus(?: \w+){0,3} (?:gemacht|hergestellt|besteh\w*)|woraus|aus (?:welchem|was fur einem) (?:material|stoff|holz|metall)|welches material|material\w*|stoff|echtes (?:leder|holz|fell)|echt(?:e|er)? (?:leder|holz|wolle))\b/g,
     key: /material|obermaterial|(?<!bohr|spann)futter\b|zusammensetzung|stoffart|gewebe|sohle/,
     evidence:
       /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:baumwolle|wolle|schurwolle|polyester|polyamid|elasthan|viskose|leinen|seide|leder|daunen)|\b(?:aus|besteht aus) (?:\p{L}+ ){0,3}(?:baumwolle|wolle|leder|stahl|edelstahl|gusseisen|aluminium|holz|eiche|buche|glas|keramik|kunststoff|leinen|bambus|messing|silikon)\b/u,
@@ -32,9 +32,9 @@ export const deCues: Lexicon['topics'] = {
     evidence: /\b(?:fasst|fassungsvermogen|volumen)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|liter|ml)\b/,
   },
   load: {
-    ask: /\b(?:belastbar\w*|tragkraft|traglast|maximalgewicht|wie viel (?:kg|gewicht) (?:\w+ )?(?:tragt|halt))\b/g,
-    key: /belastbar|tragkraft|traglast|max\.? belastung/,
-    evidence: /\b(?:belastbar|tragkraft|tragt)\b[^.]{0,20}\d+ ?kg/,
+    ask: /\b(?:belastbar\w*|wie schwer (?:darf|durfen|kann)(?: \w+){0,3}|(?:bis )?(?:wie ?viel|wieviele?) (?:kilo|kg|gewicht)|max(?:imal\w*|\.)? (?:gewicht|belastung|\w*gewicht)|(?:wie viel|was) (?:\w+ ){0,2}(?:aushalt|tragt)|tragkraft|traglast|maximalgewicht|wie viel (?:kg|gewicht) (?:\w+ )?(?:tragt|halt))\b/g,
+    key: /(?:zulassig\w*|max\w*\.?) (?:gesamt|nutzer|korper)?gewicht|gesamtgewicht|nutzergewicht|belastbar|tragkraft|traglast|max\.? belastung/,
+    evidence: /\b(?:belastbar|tragkraft|tragt|tragen)\b[^.]{0,20}\d+ ?kg/,
   },
   colour: {
     ask: /\b(?:(?:welche|welcher|andere[nr]?) farben?|farben?|farbig)\b/g,
@@ -48,7 +48,7 @@ export const deCues: Lexicon['topics'] = {
     ask: /\b(?:fallt (?:\w+ )?(?:(?:klein|gross|normal) )?aus|passform|wie sitzt)\b/g,
     key: /passform|schnitt$/,
     evidence:
-      /\b(?:fallt (?:klein|gross|normal)|regular fit|slim fit|schmal geschnitten|weit geschnitten)\b/,
+      /\b(?:fallt (?:\w+ )?(?:klein|gross|normal|grosszugig|weit)|(?:nummer|grosse) (?:grosser|kleiner)|regular fit|slim fit|schmal geschnitten|weit geschnitten)\b/,
   },
   age: {
     ask: /\b(?:(?:fur|ab) welche[sm]? alter|ab wie vielen jahren|altersempfehlung)\b/g,
@@ -61,15 +61,16 @@ export const deCues: Lexicon['topics'] = {
     evidence: /(?<!ruckgabe|zufriedenheits|preis|geld-zuruck-)garantie|gewahrleistung/,
   },
   returns: {
-    ask: /\b(?:zuruckgeben|zuruckschicken|zurucksenden|ruckgabe\w*|retoure\w*|umtausch\w*|widerruf\w*|geld zuruck)\b/g,
+    ask: /\b(?:zuruckgeben|zuruckschicken|zurucksenden|ruckgabe\w*|retoure\w*|umtausch\w*|widerruf\w*|geld zuruck|rucksendung\w*|zuruckschick\w*|wieder zuruck)\b/g,
     key: /ruckgabe|retoure|widerruf|umtausch|rucksendung/,
     evidence:
-      /\b(?:ruckgabe\w*|zuruckgeben|zurucksenden|zuruckschicken|retoure\w*|widerrufsrecht|erstattung|erstattet)\b/,
+      /\b(?:ruckgabe\w*|zuruckgeben|zurucksenden|zuruckschicken|retoure\w*|widerrufsrecht|erstattung|erstattet|rucksendung|holen (?:wir )?(?:\w+ ){0,3}ab|vom umtausch|umtausch\w*)\b/,
   },
   shipping: {
-    ask: /\b(?:lieferzeit|wie lange (?:dauert|ist) (?:die )?(?:lieferung|lieferzeit|versand)|liefer(?:n|t|ung)|geliefert|versand\w*|verschickt|wann kommt|wann (?:\w+ ){0,3}(?:da|an))\b/g,
+    ask: /\b(?:lieferzeit|wie lange (?:dauert|ist) (?:die )?(?:lieferung|lieferzeit|versand)|liefer(?:n|t|ung)|geliefert|versand\w*|verschickt|wann kommt|wie (?:schnell|lange) (?:\w+ ){0,4}(?:da|an|geliefert)|versandkosten\w*|porto|wann (?:\w+ ){0,3}(?:da|an))\b/g,
     key: /lieferzeit|lieferung|versand|zustellung/,
-    evidence: /\b(?:lieferbar|lieferung|lieferzeit|versand\w*|geliefert|zustellung|werktagen?)\b/,
+    evidence:
+      /\b(?:versandkosten\w*|kommt in|bei ihnen|lieferbar|lieferung|lieferzeit|versand\w*|geliefert|zustellung|werktagen?)\b/,
   },
   price: {
     ask: /\b(?:wie ?viel kostet|kostet|preis|was kostet)\b/g,
@@ -81,9 +82,10 @@ export const deCues: Lexicon['topics'] = {
     evidence: /\b(?:auf lager|sofort lieferbar|lieferbar|ausverkauft|vorratig|nicht verfugbar)\b/,
   },
   contents: {
-    ask: /\b(?:lieferumfang(?: enthalten)?|was ist (?:\w+ ){0,3}(?:enthalten|dabei)|enthalten|im (?:set|paket|karton)|mitgeliefert|dabei|inbegriffen)\b/g,
+    ask: /\b(?:lieferumfang(?: enthalten)?|was ist (?:\w+ ){0,3}(?:enthalten|dabei)|enthalten|im (?:set|paket|karton)|mitgeliefert|dabei|inbegriffen|inklusive|was (?:bekomme ich|liegt bei))\b/g,
     key: /lieferumfang|inhalt\b|enthalt|set besteht|inbegriffen/,
-    evidence: /\b(?:im lieferumfang|enthalt|enthalten|mitgeliefert|inklusive)\b/,
+    evidence:
+      /\b(?:im lieferumfang|separat (?:erhaltlich|zu)|nicht (?:dabei|inklusive)|lieg(?:t|en) (?:\w+ )?bei|wird mitgeliefert|enthalt|enthalten|mitgeliefert|inklusive)\b/,
   },
   compatibility: {
     ask: /\b(?:kompatib\w*|passt (?:\w+ )?(?:zu|auf|fur)|funktioniert (?:\w+ )?mit|geeignet fur|fur (?:wie grosse|welche) \w+ (?:\w+ ){0,2}geeignet|geeignet)\b/g,
@@ -101,7 +103,7 @@ export const deCues: Lexicon['topics'] = {
     evidence: /\b(?:batterien?|akku\w*|mah|usb-c)\b/,
   },
   origin: {
-    ask: /\b(?:wo (?:\w+ ){0,3}(?:hergestellt|produziert|gemacht|gefertigt)|herkunft\w*|made in|aus welchem land)\b/g,
+    ask: /\b(?:wo (?:\w+ ){0,3}(?:hergestellt|produziert|gemacht|gefertigt|her)\b|woher|wo kommt|herkunft\w*|made in|aus welchem land)\b/g,
     key: /herkunft|ursprungsland|herstellungsland|made in/,
     evidence:
       /\b(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|gerostet) in (?!handarbeit|serie|klein|ein|der|den|unser)|\bin (?!handarbeit|serie|klein|ein|der|den|dem|unser)\p{L}+ (?:\p{L}+ ){0,4}(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|geschmiedet|gerostet|montiert)\b|\bmade in\b/u,
@@ -116,7 +118,7 @@ export const deCues: Lexicon['topics'] = {
     evidence: /\b(?:allergene|glutenfrei|laktosefrei)\b/,
   },
   usage: {
-    ask: /\b(?:wie (?:verwende|benutze|wende|oft)|anwendung|gebrauchsanweisung)\b/g,
+    ask: /\b(?:wie (?:verwende|benutze|wende|nutze)|wie (?:wird|werden) (?:\w+ ){1,3}(?:angewendet|verwendet|benutzt|zubereitet)|anwendung|gebrauchsanweisung)\b/g,
     key: /anwendung|gebrauch|verwendung/,
   },
   water: {

@@ -31,22 +31,24 @@ export const esCues: Lexicon['topics'] = {
     evidence: /\b(?:capacidad|volumen)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litros?|ml)\b/,
   },
   load: {
-    ask: /\b(?:carga maxima|peso maximo|cuanto peso (?:aguanta|soporta))\b/g,
+    ask: /\b(?:carga maxima|peso maximo|cuanto(?:s)? (?:peso|kilos|kg) (?:aguanta|soporta|resiste)|cuanto (?:aguanta|soporta))\b/g,
     key: /\b(?:carga maxima|peso maximo)\b/,
     evidence: /\bsoporta\b[^.]{0,20}\d+ ?kg/,
   },
   colour: {
     ask: /\b(?:(?:que|otros|cuales) (?:son los )?col(?:or|ores)|de que color|col(?:or|ores))\b/g,
-    key: /\bcolor(?:es)?\b/,
+    key: /\b(?:color(?:es)?|acabados?)\b/,
   },
   size: {
-    ask: /\b(?:que tallas|tallas? (?:disponibles|hay|xs|s|m|l|xl|\d+))\b/g,
+    ask: /\b(?:que tallas|(?:lleva|talla lleva|usa) (?:la|el) (?:modelo|chica|chico)|tallas? (?:disponibles|hay|xs|s|m|l|xl|\d+))\b/g,
     key: /^(?:tallas?|tallas disponibles)$/,
+    evidence: /\bmodelo\b[^.]*\b(?:talla|lleva)\b/,
   },
   fit: {
-    ask: /\b(?:como queda|talla (?:grande|pequeno)|corte|ajuste)\b/g,
+    ask: /\b(?:como queda|talla (?:grande|pequeno|normal)|que talla (?:pido|elijo|cojo|necesito|compro)|corte|ajuste)\b/g,
     key: /^(?:corte|ajuste)$/,
-    evidence: /\b(?:corte (?:recto|ajustado|holgado|slim)|ajuste (?:regular|holgado))\b/,
+    evidence:
+      /\b(?:corte (?:recto|ajustado|holgado|slim)|ajuste (?:regular|holgado)|talla (?:grande|pequeno|normal|habitual))\b/,
   },
   age: {
     ask: /\b(?:que edad|edad recomendada|a partir de (?:que|cuantos) (?:edad|anos))\b/g,
@@ -55,14 +57,15 @@ export const esCues: Lexicon['topics'] = {
   },
   warranty: { ask: /\b(?:garantia)\b/g, key: /\bgarantia\b/, evidence: /\bgarantia\b/ },
   returns: {
-    ask: /\b(?:devolver\w*|devolucion(?:es)?|reembols\w*|cambiar\w*|desistimiento)\b/g,
+    ask: /\b(?:devolver\w*|devuelv\w*|devolucion(?:es)?|reembols\w*|cambi(?:ar|o)\w*|desistimiento)\b/g,
     key: /\b(?:devolucion(?:es)?|reembolsos?|desistimiento|cambios)\b/,
     evidence: /\b(?:devolver|devolucion(?:es)?|reembols\w*|desistimiento)\b/,
   },
   shipping: {
     ask: /\b(?:envio\w*|enviar|entrega\w*|plazo|(?:cuando|en cuantos dias|cuanto) (?:\w+ )?(?:llega\w*|tarda\w*)|tarda\w* en llegar|gastos de envio)\b/g,
     key: /\b(?:envios?|entrega|plazo de entrega)\b/,
-    evidence: /\b(?:envio|entrega|enviamos|(?:dias|horas) laborables)\b/,
+    evidence:
+      /\b(?:gastos de envio|se envia|llega en|envio|entrega|enviamos|(?:dias|horas) laborables)\b/,
   },
   price: { ask: /\b(?:cuanto (?:cuesta|vale)|precio|cuesta)\b/g, key: /^precio$/ },
   availability: {
@@ -71,9 +74,10 @@ export const esCues: Lexicon['topics'] = {
     evidence: /\b(?:en stock|agotad\w+|disponible (?:ahora|para|en)|sin existencias)\b/,
   },
   contents: {
-    ask: /\b(?:inclu(?:ye|ido|ida|idos|idas)|que (?:incluye|trae|viene)|viene con|contenido|en la caja)\b/g,
+    ask: /\b(?:inclu(?:ye|ido|ida|idos|idas)|que (?:incluye|trae|viene)|viene\w* con|trae\w*|contenido|en la caja)\b/g,
     key: /\b(?:incluye|incluid\w+|contenido|contiene|accesorios)\b/,
-    evidence: /\b(?:incluye|incluid\w+|contiene|viene con)\b/,
+    evidence:
+      /\b(?:(?:se vende\w* )?por separado|no incluid\w+|van? incluid\w+|incluye|incluid\w+|contiene|viene con)\b/,
   },
   compatibility: {
     ask: /\b(?:compatib\w*|funciona con|sirve para|apt[oa] para|conectar\w*)\b/g,
@@ -91,7 +95,7 @@ export const esCues: Lexicon['topics'] = {
     evidence: /\b(?:bateria|pilas?|autonomia|recargable)\b/,
   },
   origin: {
-    ask: /\b(?:donde (?:se )?(?:esta|estan|fabrica|hace|produce)\w*(?: hech\w+| fabricad\w+)?|pais de (?:origen|fabricacion)|hecho en|origen)\b/g,
+    ask: /\b(?:de donde (?:es|son|viene\w*)|donde (?:se )?(?:esta|estan|fabrica|hace|produce)\w*(?: hech\w+| fabricad\w+)?|pais de (?:origen|fabricacion)|hecho en|origen)\b/g,
     key: /\b(?:origen|pais de (?:origen|fabricacion))\b/,
     evidence: /\b(?:hech|fabricad|tejid|elaborad|confeccionad)\w+ (?:a mano )?en\b/,
   },

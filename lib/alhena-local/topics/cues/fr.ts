@@ -8,7 +8,7 @@ export const frCues: Lexicon['topics'] = {
       /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:coton|laine|polyester|polyamide|elasthanne|viscose|lin|soie|cuir)\b|\b(?:en|fabrique en) (?:\p{L}+ ){0,2}(?:coton|laine|cuir|acier|inox|fonte|aluminium|bois|chene|hetre|verre|ceramique|plastique|resine|lin|bambou|laiton|silicone)\b/u,
   },
   care: {
-    ask: /\b(?:laver|se lave(?:nt)?|lavable\w*|lavage|nettoyer|se nettoie\w*|nettoyage|entretien|entretenir|lave-vaisselle|seche-linge|repasser)\b/g,
+    ask: /\b(?:laver|se lave(?:nt)?|passe(?:r|nt|-t-(?:il|elle))? (?:en machine|au lave-vaisselle)|lavable\w*|lavage|nettoyer|se nettoie\w*|nettoyage|entretien|entretenir|lave-vaisselle|seche-linge|repasser)\b/g,
     key: /\b(?:entretien|lavage|nettoyage|lave-vaisselle)\b/,
     evidence:
       /\b(?:lavage|laver|lavez|lavable|ne pas (?:blanchir|repasser|secher)|rincer|rincez|essuyer|essuyez|eponge|seche-linge|lave-vaisselle|chiffon|nettoyer)\b|\b(?:30|40|60) ?°/,
@@ -32,22 +32,22 @@ export const frCues: Lexicon['topics'] = {
       /\b(?:contient|contenance|capacite)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litres?|ml|cl)\b/,
   },
   load: {
-    ask: /\b(?:charge (?:maximale|max)|poids (?:maximal|max\w*|supporte))\b/g,
+    ask: /\b(?:charge (?:maximale|max)|(?:quel|combien de) (?:poids|kilos?|kg) (?:\w+ ){0,3}(?:support|port|tien)\w*|supporte combien|poids (?:maximal|max\w*|supporte))\b/g,
     key: /\b(?:charge (?:maximale|max)|poids max\w*)\b/,
   },
   colour: {
     ask: /\b(?:(?:quelles?|autres?) (?:est (?:la |sa )?|sont (?:les )?)?couleurs?|couleurs?|coloris)\b/g,
-    key: /\b(?:couleurs?|coloris)\b/,
+    key: /\b(?:couleurs?|coloris|teintes?|finitions?)\b/,
   },
   size: {
     ask: /\b(?:quelles (?:tailles|pointures)|pointures|tailles (?:disponibles|existent)|taille (?:xs|s|m|l|xl|\d+))\b/g,
     key: /^(?:tailles?|pointures?)$/,
   },
   fit: {
-    ask: /\b(?:(?:taille|chausse)(?:nt)? (?:petit|grand|normalement)|coupe)\b/g,
+    ask: /\b(?:(?:taille|chausse)(?:nt)? (?:\w+ )?(?:petit|grand|normalement)|quelle taille (?:prendre|choisir|me faut)|prendre ma taille|coupe)\b/g,
     key: /^coupe$/,
     evidence:
-      /\b(?:coupe (?:droite|ajustee|ample|slim)|(?:taille|chausse)(?:nt)? (?:petit|grand|normalement))\b/,
+      /\b(?:coupe (?:droite|ajustee|ample|slim)|(?:taille|chausse)(?:nt)? (?:petit|grand|normalement)|taille (?:au-dessus|en dessous|habituelle))\b/,
   },
   age: {
     ask: /\b(?:(?:a partir de |pour )?quel age|age recommande)\b/g,
@@ -63,14 +63,18 @@ export const frCues: Lexicon['topics'] = {
     ask: /\b(?:retourner|renvoyer|retours?|rembours\w*|echanger|echange|retractation)\b/g,
     key: /\b(?:retours?|remboursement|retractation|echanges?)\b/,
     evidence:
-      /\b(?:retours? (?:gratuits?|sous|dans|possible)|retourner|renvoyer|rembours\w*|retractation)\b/,
+      /\b(?:retours? (?:gratuits?|sous|dans|possible)|ni repris|(?:repris|echang)\w*|satisfait ou rembours\w*|retourner|renvoyer|rembours\w*|retractation)\b/,
   },
   shipping: {
     ask: /\b(?:livraison|livre(?:r|e|s)?|delais?|expedition|expedie\w*|frais de port|quand (?:vais-je|arrive\w*))\b/g,
     key: /\b(?:livraison|expedition|delai)\b/,
-    evidence: /\b(?:livraison|livre (?:sous|en|chez)|expedi\w+ (?:sous|en|dans)|jours ouvres)\b/,
+    evidence:
+      /\b(?:frais de port|port (?:offert|gratuit)|point relais|livraison|livre(?:e|s)? (?:sous|en|chez)|expedi\w+ (?:sous|en|dans)|jours ouvres)\b/,
   },
-  price: { ask: /\b(?:combien (?:coute|ca coute)|coute|prix)\b/g, key: /^prix$/ },
+  price: {
+    ask: /\b(?:combien (?:coute|ca coute|elle coute|il coute)|coute(?:nt)?|c'est combien|combien\?$|prix)\b/g,
+    key: /^prix$/,
+  },
   availability: {
     ask: /\b(?:en stock|disponib\w+|rupture|epuise)\b/g,
     key: /^disponibilite$/,
@@ -78,9 +82,10 @@ export const frCues: Lexicon['topics'] = {
       /\b(?:en stock|livre (?:chez vous )?(?:des|avant)|epuise|rupture|disponible (?:sous|le|en)|indisponible)\b/,
   },
   contents: {
-    ask: /\b(?:inclus\w*|fourni\w*|contenu|livre avec|qu'y a-t-il|que contient)\b/g,
+    ask: /\b(?:inclus\w*|compris\w*|fourni\w*|contenu|livre avec|dans la boite|vendu\w* avec|qu'y a-t-il|que contient)\b/g,
     key: /\b(?:contenu|inclus|fournis?|accessoires|contient)\b/,
-    evidence: /\b(?:inclus\w*|fourni\w*|comprend|contient|livre avec)\b/,
+    evidence:
+      /\b(?:vendue?s? separement|non (?:fourni|inclus)\w*|inclus\w*|fourni\w*|comprend|contient|livre avec)\b/,
   },
   compatibility: {
     ask: /\b(?:compatib\w*|connecter (?:\w+ ){0,2}a|fonctionne(?:-t-(?:il|elle))? avec|convient (?:a|pour))\b/g,
@@ -98,7 +103,7 @@ export const frCues: Lexicon['topics'] = {
     evidence: /\b(?:batterie|piles?|autonomie|rechargeable)\b/,
   },
   origin: {
-    ask: /\b(?:ou (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:fabrique|fait|produit)\w*|fabrique en|pays (?:d'origine|de fabrication)|origine|provenance)\b/g,
+    ask: /\b(?:d'ou (?:vien(?:t|nent)|provien)\w*|vien(?:t|nent) d'ou|(?:fait|fabrique)\w* (?:ou|dans quel pays)|ou (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:fabrique|fait|produit|cultive)\w*|fabrique en|pays (?:d'origine|de fabrication)|origine|provenance)\b/g,
     key: /\b(?:origine|pays de fabrication|provenance|fabrique)\b/,
     evidence: /\b(?:fabrique|produit|tisse|confectionne|cousu)\w* (?:a la main )?(?:en|au|aux)\b/,
   },
@@ -109,7 +114,7 @@ export const frCues: Lexicon['topics'] = {
     evidence: /\b(?:allergenes?|sans gluten|sans lactose)\b/,
   },
   usage: {
-    ask: /\b(?:comment (?:utiliser|l'utiliser|l'appliquer|appliquer)|mode d'emploi|conseils d'utilisation)\b/g,
+    ask: /\b(?:comment (?:ca s'utilise|s'en servir|s'utilise\w*|utiliser|l'utiliser|l'appliquer|appliquer)|mode d'emploi|conseils d'utilisation)\b/g,
     key: /\b(?:utilisation|mode d'emploi|application)\b/,
   },
   water: {

@@ -26,12 +26,12 @@ export const itCues: Lexicon['topics'] = {
       /\b(?:pesa|peso)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|grammi)\b|; ?\d+(?:[.,]\d+)? ?(?:kg|g|grammi)\b/,
   },
   capacity: {
-    ask: /\b(?:capacita|capienza|volume|quanti (?:litri|ml)|quanto contiene)\b/g,
+    ask: /\b(?:capacita|capienza|volume|quant[ia] (?:litri|ml|acqua)(?: (?:ci sta|contiene|tiene))?|quanto contiene)\b/g,
     key: /\b(?:capacita|capienza|volume)\b/,
     evidence: /\b(?:capacita|capienza|contiene)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litri|ml)\b/,
   },
   load: {
-    ask: /\b(?:carico massimo|peso massimo|portata)\b/g,
+    ask: /\b(?:carico massimo|peso massimo|portata|quanto peso (?:regge|sopporta|porta)|quant[io] (?:chili|kg|peso) (?:regge|sopporta|porta))\b/g,
     key: /\b(?:carico massimo|peso massimo|portata)\b/,
   },
   colour: {
@@ -43,12 +43,12 @@ export const itCues: Lexicon['topics'] = {
     key: /^(?:tagli[ae]|taglie disponibili)$/,
   },
   fit: {
-    ask: /\b(?:vestibilita|come veste|veste (?:grande|piccolo))\b/g,
+    ask: /\b(?:vestibilita|come veste|che taglia (?:prendo|devo|scelgo|mi)|veste (?:grande|piccolo))\b/g,
     key: /^(?:vestibilita|taglio)$/,
     evidence: /\b(?:vestibilita|veste (?:regolare|grande|piccolo))\b/,
   },
   age: {
-    ask: /\b(?:(?:per|da) (?:che|quale) eta|eta (?:consigliata|minima))\b/g,
+    ask: /\b(?:(?:per|da|a) (?:che|quale|quanti) (?:eta|anni|mesi)|eta (?:consigliata|minima))\b/g,
     key: /\beta\b/,
     evidence: /\b(?:da|dai) \d+ (?:anni|mesi)\b/,
   },
@@ -56,12 +56,12 @@ export const itCues: Lexicon['topics'] = {
   returns: {
     ask: /\b(?:restitui\w*|reso|resi|rimbors\w*|cambiar\w*|recesso|rendere)\b/g,
     key: /\b(?:resi|reso|rimborsi?|recesso|restituzion[ei])\b/,
-    evidence: /\b(?:restitui\w*|reso gratuito|resi|rimbors\w*|recesso)\b/,
+    evidence: /\b(?:restitui\w*|reso|resi|rimbors\w*|recesso)\b/,
   },
   shipping: {
     ask: /\b(?:spedizion[ei]|spedi\w*|consegna\w*|quando arriva|tempi di|costi? di spedizione)\b/g,
     key: /\b(?:spedizion[ei]|consegna|tempi di consegna)\b/,
-    evidence: /\b(?:spedizione|consegna|spedito|giorni lavorativi)\b/,
+    evidence: /\b(?:spese di spedizione|spedizion[ei]|consegn[ae]|spedito|giorni lavorativi)\b/,
   },
   price: { ask: /\b(?:quanto costa(?:no)?|prezzo|costa)\b/g, key: /^prezzo$/ },
   availability: {
@@ -71,9 +71,10 @@ export const itCues: Lexicon['topics'] = {
       /\b(?:disponibilita immediata|esaurit\w+|non disponibile|disponibile (?:da|in|subito))\b/,
   },
   contents: {
-    ask: /\b(?:inclus\w+|compres\w+|cosa (?:c'e|contiene|comprende)|contenuto|nella confezione|in dotazione)\b/g,
+    ask: /\b(?:inclus\w+|compres\w+|cosa (?:c'e|contiene|comprende)|contenuto|nella (?:confezione|scatola)|in dotazione)\b/g,
     key: /\b(?:inclus\w+|contenuto|in dotazione|comprende|accessori)\b/,
-    evidence: /\b(?:inclus\w+|comprende|contiene|in dotazione)\b/,
+    evidence:
+      /\b(?:a parte|separatamente|non inclus\w+|nella (?:scatola|confezione)|inclus\w+|comprende|contiene|in dotazione)\b/,
   },
   compatibility: {
     ask: /\b(?:compatib\w*|funziona con|adatt[oa] (?:a|per)|collega\w*)\b/g,
@@ -91,7 +92,7 @@ export const itCues: Lexicon['topics'] = {
     evidence: /\b(?:batteri[ae]|pile|autonomia|ricaricabile)\b/,
   },
   origin: {
-    ask: /\b(?:dove (?:e|sono|viene|vengono) (?:fatt|prodott|realizzat)\w+|paese di (?:origine|produzione)|origine|provenienza|fatto in)\b/g,
+    ask: /\b(?:da dove (?:viene|vengono|arriva)|dove (?:e|sono|viene|vengono) (?:fatt|prodott|realizzat)\w+|paese di (?:origine|produzione)|origine|provenienza|fatto in)\b/g,
     key: /\b(?:origine|paese di (?:origine|produzione)|provenienza)\b/,
     evidence:
       /\b(?:fatt|prodott|realizzat|tessut|cucit)\w+ (?:a mano )?in (?!modo|maniera|pelle|legno|cotone|lana|acciaio|plastica)\p{L}+|\bmade in\b/u,

@@ -32,7 +32,7 @@ export const nlCues: Lexicon['topics'] = {
     evidence: /\b(?:inhoud|capaciteit)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|liter|ml)\b/,
   },
   load: {
-    ask: /\b(?:draagvermogen|maximaal gewicht|max(?:imale)? belasting)\b/g,
+    ask: /\b(?:draagvermogen|maximaal gewicht|hoeveel (?:kilo|kg|gewicht)|hoe zwaar mag|max(?:imale)? belasting)\b/g,
     key: /draagvermogen|belasting/,
   },
   colour: { ask: /\b(?:(?:welke|andere) kleur(?:en)?|kleur(?:en)?)\b/g, key: /\bkleur/ },
@@ -41,9 +41,10 @@ export const nlCues: Lexicon['topics'] = {
     key: /^(?:maat|maten)$/,
   },
   fit: {
-    ask: /\b(?:valt (?:\w+ )?(?:klein|groot|normaal)|pasvorm|hoe zit)\b/g,
+    ask: /\b(?:valt (?:\w+ )?(?:klein|groot|normaal|ruim)|welke maat (?:moet|heb|kies|neem)|pasvorm|hoe zit)\b/g,
     key: /pasvorm/,
-    evidence: /\b(?:valt (?:klein|groot|normaal)|slim fit|regular fit)\b/,
+    evidence:
+      /\b(?:valt (?:klein|groot|normaal|ruim)|maat (?:groter|kleiner)|slim fit|regular fit)\b/,
   },
   age: {
     ask: /\b(?:(?:voor|vanaf) welke leeftijd|leeftijd)\b/g,
@@ -52,14 +53,15 @@ export const nlCues: Lexicon['topics'] = {
   },
   warranty: { ask: /\bgarantie\w*\b/g, key: /garantie/, evidence: /\bgarantie\w*\b/ },
   returns: {
-    ask: /\b(?:retour\w*|terugsturen|teruggeven|ruilen|geld terug|herroeping)\b/g,
+    ask: /\b(?:retour\w*|terugsturen|teruggeven|ruilen|geld terug|herroeping|terug(?:zenden|brengen))\b/g,
     key: /retour|terugsturen|herroeping/,
     evidence: /\b(?:retour\w*|terugsturen|geld terug|terugbetaling)\b/,
   },
   shipping: {
-    ask: /\b(?:levertijd|bezorg\w*|lever(?:en|t|ing)|geleverd|verzend\w*|verzonden|wanneer (?:komt|krijg))\b/g,
+    ask: /\b(?:levertijd|bezorg\w*|verzendkosten|wanneer (?:\w+ ){0,3}(?:bezorgd|binnen|in huis)|hoe (?:snel|lang) (?:\w+ ){0,4}(?:binnen|thuis)|lever(?:en|t|ing)|geleverd|verzend\w*|verzonden|wanneer (?:komt|krijg))\b/g,
     key: /levertijd|bezorg|levering|verzend/,
-    evidence: /\b(?:bezorg\w*|levertijd|levering|geleverd|verzending|verzonden|werkdagen)\b/,
+    evidence:
+      /\b(?:bezorg\w*|levertijd|levering|geleverd (?:binnen|op|met|in \d)|verzend\w*|verzonden|werkdagen|in huis|volgende dag)\b/,
   },
   price: { ask: /\b(?:hoeveel kost|wat kost|kost|prijs)\b/g, key: /^prijs$/ },
   availability: {
@@ -70,7 +72,8 @@ export const nlCues: Lexicon['topics'] = {
   contents: {
     ask: /\b(?:inbegrepen|erbij|zit(?:ten)? er (?:\w+ ){1,3}bij|meegeleverd|wat zit er(?: allemaal)? (?:bij|in)|inhoud van de doos|inclusief)\b/g,
     key: /meegeleverd|inbegrepen|inhoud van|in de doos|inclusief/,
-    evidence: /\b(?:inbegrepen|meegeleverd|inclusief|bevat|bestaat uit)\b/,
+    evidence:
+      /\b(?:apart (?:te koop|verkrijgbaar|verkocht)|niet (?:inbegrepen|meegeleverd)|inbegrepen|meegeleverd|inclusief|bevat|bestaat uit)\b/,
   },
   compatibility: {
     ask: /\b(?:compatib\w*|werkt (?:\w+ )?met|geschikt voor|past (?:\w+ )?(?:op|in|bij))\b/g,
@@ -88,7 +91,7 @@ export const nlCues: Lexicon['topics'] = {
     evidence: /\b(?:batterij\w*|accu\w*|oplaadbaar)\b/,
   },
   origin: {
-    ask: /\b(?:waar (?:(?!van\b)\w+ ){0,3}(?:gemaakt|geproduceerd)|land van herkomst|herkomst|gemaakt in)\b/g,
+    ask: /\b(?:waar komt\b|waar (?:(?!van\b)\w+ ){0,3}(?:vandaan|gemaakt|geproduceerd)|land van herkomst|herkomst|gemaakt in)\b/g,
     key: /herkomst|productieland/,
     evidence: /\b(?:gemaakt|geproduceerd|geweven|genaaid) in\b/,
   },

@@ -8,7 +8,7 @@ export const ptCues: Lexicon['topics'] = {
       /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:algodao|la|poliester|poliamida|elastano|viscose|linho|seda|couro|pele)\b|\b(?:feit\w+|fabricad\w+) (?:de|em|com) (?:\p{L}+ ){0,2}(?:algodao|la|couro|pele|aco|ferro|aluminio|madeira|carvalho|vidro|ceramica|plastico|linho|bambu|latao|silicone)\b/u,
   },
   care: {
-    ask: /\b(?:lavar\w*|lavavel|lavagem|maquina de lavar|limpar\w*|limpeza|cuidad\w*|cuidar|secar|engomar|passar a ferro)\b/g,
+    ask: /\b(?:lavar\w*|lavavel|lavagem|maquina de lavar|limpar\w*|limpeza|cuidad\w*|cuidar|lava-?loucas?|maquina de lavar louca|secar|engomar|passar a ferro)\b/g,
     key: /\b(?:cuidados?|lavagem|limpeza)\b/,
     evidence:
       /\b(?:lavar|lave|limpe|lavavel|lavagem|nao (?:usar lixivia|engomar|secar)|maquina de (?:lavar|secar)|pano humido|limpar)\b|\b(?:30|40|60) ?°/,
@@ -26,13 +26,13 @@ export const ptCues: Lexicon['topics'] = {
       /\b(?:pesa|peso)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:kg|g|gramas)\b|; ?\d+(?:[.,]\d+)? ?(?:kg|g|gramas)\b/,
   },
   capacity: {
-    ask: /\b(?:capacidade|volume|quantos (?:litros|ml)|quanto leva)\b/g,
+    ask: /\b(?:capacidade|volume|quantos (?:litros|ml)(?: (?:cabem|leva|tem))?|quanto leva)\b/g,
     key: /\b(?:capacidade|volume)\b/,
     evidence:
       /\b(?:capacidade|volume)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:l|litros?|ml)\b|\b\d+ litros\b/,
   },
   load: {
-    ask: /\b(?:carga maxima|peso maximo|quanto peso (?:aguenta|suporta))\b/g,
+    ask: /\b(?:carga maxima|peso maximo|quanto(?:s)? (?:peso|quilos|kg) (?:aguenta|suporta))\b/g,
     key: /\b(?:carga maxima|peso maximo)\b/,
   },
   colour: {
@@ -44,9 +44,10 @@ export const ptCues: Lexicon['topics'] = {
     key: /^(?:tamanhos?|tamanhos disponiveis)$/,
   },
   fit: {
-    ask: /\b(?:como (?:fica|assenta)|corte)\b/g,
+    ask: /\b(?:como (?:fica|assenta)|calcam? (?:pequeno|grande)|que (?:numero|tamanho) (?:devo|escolho|compro)|(?:numero|tamanho) (?:maior|menor|acima)|corte)\b/g,
     key: /^(?:corte|ajuste)$/,
-    evidence: /\bcorte (?:direito|justo|largo|slim)\b/,
+    evidence:
+      /\b(?:corte (?:direito|justo|largo|slim)|calcam? (?:pequeno|grande)|(?:numero|tamanho) (?:acima|abaixo|maior|menor))\b/,
   },
   age: {
     ask: /\b(?:que idade|idade recomendada|a partir de que idade)\b/g,
@@ -62,7 +63,7 @@ export const ptCues: Lexicon['topics'] = {
   shipping: {
     ask: /\b(?:envio\w*|enviar|entrega\w*|prazo|quando chega\w*|portes|frete)\b/g,
     key: /\b(?:envios?|entrega|prazo de entrega|portes)\b/,
-    evidence: /\b(?:envio|entrega|dias uteis)\b/,
+    evidence: /\b(?:frete|portes|envi[oa]\w*|entrega|dias uteis)\b/,
   },
   price: { ask: /\b(?:quanto custa|preco|custa)\b/g, key: /^preco$/ },
   availability: {
@@ -71,9 +72,10 @@ export const ptCues: Lexicon['topics'] = {
     evidence: /\b(?:em stock|em estoque|esgotad\w+|disponivel)\b/,
   },
   contents: {
-    ask: /\b(?:inclu(?:i|ido|ida|idos|idas)|o que (?:inclui|vem|traz)|vem com|conteudo|na caixa)\b/g,
+    ask: /\b(?:inclu(?:i|ido|ida|idos|idas)|o que (?:inclui|vem|traz)|ve(?:m|em) com|acompanha\w*|traz|conteudo|na caixa)\b/g,
     key: /\b(?:inclui|incluid\w+|conteudo|acessorios)\b/,
-    evidence: /\b(?:inclui|incluid\w+|contem|vem com)\b/,
+    evidence:
+      /\b(?:vendid\w+ (?:a parte|separadamente)|nao incluid\w+|acompanha\w*|inclui|incluid\w+|contem|vem com)\b/,
   },
   compatibility: {
     ask: /\b(?:compativ\w*|funciona com|serve para|adequad[oa] para|ligar a)\b/g,
@@ -81,7 +83,7 @@ export const ptCues: Lexicon['topics'] = {
     evidence: /\b(?:compativel|funciona com|adequad[oa] para)\b/,
   },
   power: {
-    ask: /\b(?:potencia|watts?|voltagem|tensao|consumo|lumens?)\b/g,
+    ask: /\b(?:potencia|watts?|voltagem|tensao|consumo|lumens?|\d{3} ?(?:v|volts?)? ou \d{3}(?: ?v)?)\b/g,
     key: /\b(?:potencia|voltagem|tensao|consumo|alimentacao|watts?|lumens?)\b/,
     evidence: /\b\d+ ?(?:w|watts?|v|volts?|lumens?)\b/,
   },
@@ -91,7 +93,7 @@ export const ptCues: Lexicon['topics'] = {
     evidence: /\b(?:bateria|pilhas?|autonomia|recarregavel)\b/,
   },
   origin: {
-    ask: /\b(?:onde (?:e|sao) (?:feit|fabricad|produzid)\w+|pais de (?:origem|fabrico)|origem|feito em)\b/g,
+    ask: /\b(?:de onde (?:e|sao|vem)|onde (?:e|sao) (?:feit|fabricad|produzid)\w+|pais de (?:origem|fabrico)|origem|feito em)\b/g,
     key: /\b(?:origem|pais de (?:origem|fabrico))\b/,
     evidence: /\b(?:feit|fabricad|produzid|tecid|cosid)\w+ (?:a mao )?(?:em|na|no)\b/,
   },
