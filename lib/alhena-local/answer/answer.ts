@@ -38,6 +38,7 @@ export function answerQuestion(
     lang: page.lang,
     nameStems: new Set(stems(page.name, page.lang)),
     isWorn: page.productClass === 'apparel' || page.productClass === 'footwear',
+    isFilled: page.productClass === 'food' || page.productClass === 'beauty',
   });
   const merged = withContext(bare, turns.at(-1));
   const candidates = merged
@@ -112,10 +113,26 @@ function offerAnswer(
   );
   const [topic, second] = question.topics;
   if (second) return undefined;
+  const variant = variantAsked(page, question);
+  if (variant && (!topic || VARIANT_TOPICS.has(topic)))
+    return sayAvailability(page, phrases, variant);
   if (topic === 'availability') {
     return sayAvailability(page, phrases, new Set(extra.map((term) => term.stem)));
   }
   return topic === 'price' && extra.length === 0 ? sayPrice(page, phrases, locale) : undefined;
+}
+
+const VARIANT_TOPICS: ReadonlySet<TopicId> = new Set(['availability', 'size', 'colour']);
+
+/** Stems by which a yes-or-no question names one variant in two ways, as "M in ecru". */
+function variantAsked(page: PageDoc, question: Question): ReadonlySet<string> | undefined {
+  if (!question.yesNo) return undefined;
+  const own = new Set(page.offers.flatMap(({ variant }) => stems(variant ?? '', page.lang)));
+  const asked = stems(question.folded, page.lang).filter((stem) => own.has(stem));
+  const rest = question.terms.filter(
+    ({ stem, idf, topics }) => idf > 3 && topics.length === 0 && !asked.includes(stem),
+  );
+  return asked.length > 1 && rest.length === 0 ? new Set(asked) : undefined;
 }
 
 /** "Yes" and "No" only where the label itself was asked about and its value is nothing else, or the words all matched. */

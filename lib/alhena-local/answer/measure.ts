@@ -3,7 +3,7 @@ import { fold, words } from '../nlp/text';
 import type { Unit } from '../read/page-doc';
 
 /** "8 mm lugs", "lugs of 8 mm": the part stands beside its measure, with no more than a word or two between. */
-export function isMeasured(unit: Unit, stem: string): boolean {
+export function standsByMeasure(unit: Unit, stem: string): boolean {
   if (!unit.stems.has(stem) || !MEASURE.test(unit.folded)) return false;
   const folded = fold(unit.text);
   const said = words(folded);

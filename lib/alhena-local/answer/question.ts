@@ -48,6 +48,8 @@ export type PageWords = {
   nameStems: ReadonlySet<string>;
   /** A size is a letter here, not a measure. */
   isWorn: boolean;
+  /** Its size is how much is in it. */
+  isFilled: boolean;
 };
 
 /** Analyses a shopper's question in its own language. */
@@ -57,12 +59,13 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
   const spans = askedTopics(folded, lexicon);
   for (const span of spans.filter(({ topic }) => topic === 'size')) {
     if (!page.isWorn) spans.push({ ...span, topic: 'dimensions' });
+    if (page.isFilled) spans.push({ ...span, topic: 'capacity' });
   }
   const concepts = askedConcepts(folded, conceptsFor(lang), conceptsFor(page.lang));
   const terms = new Map<string, Term>();
   const subject = subjectWords(folded, lang);
   const whole = spans.some(({ topic }) => WHOLE_TOPICS.has(topic))
-    ? firstNoun(folded, lang)
+    ? firstNoun(folded, lang, lexicon.stop)
     : undefined;
   /** Across languages only topics meet; other words cannot be found and must not be missed. */
   const idfOf = (stem: string, word: string, hasTopic: boolean) => {
@@ -110,6 +113,7 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     });
   }
   for (const { said } of concepts) {
+    if (topics.length > 0) break;
     if ([...terms.values()].some((term) => term.said.includes(said))) continue;
     const stem = `concept:${said.source}`;
     terms.set(stem, {

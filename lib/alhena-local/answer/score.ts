@@ -2,7 +2,7 @@ import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
-import { isMeasured } from './measure';
+import { standsByMeasure } from './measure';
 import { tellsCost, wantsCost } from './money';
 import { IDF, type Question, type Term } from './question';
 import { tellsTime, wantsSpan } from './time';
@@ -17,6 +17,8 @@ export type Scored = {
   cov: number;
   /** Says it in other words than the question. */
   inOtherWords: boolean;
+  /** The part asked about stands beside a measure. */
+  measured: boolean;
   /** Words that nothing in the unit answers for. */
   missing: readonly Term[];
   keyTopic: boolean;
@@ -60,16 +62,21 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   let keyHits = 0;
   let worstMiss = 0;
   let inOtherWords = false;
+  let measured = false;
   const missing: Term[] = [];
   for (const term of terms) {
     const idf = common.has(term.stem) ? term.idf * 0.6 : term.idf;
     const own = said(term.stem);
-    const other = !own && term.said.some((pattern) => pattern.test(unit.folded));
+    const other =
+      !own &&
+      (isOpposite(unit, term.stem) || term.said.some((pattern) => pattern.test(unit.folded)));
     inOtherWords ||= other;
     const hit = own || other;
     if (hit) hitIdf += term.optional ? idf * 0.3 : idf;
     if (unit.keyStems.has(term.stem)) keyHits += 1;
     if (term.optional) continue;
+    const isMeasured = isMeasureOf(unit, question, term);
+    measured ||= isMeasured;
     const byTopic =
       (!(term.specific && question.yesNo) &&
         term.topics.some(
@@ -78,14 +85,14 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
             unit.evidenceTopics.has(topic) ||
             (unit.sectionTopics.has(topic) && (topic === 'contents' || isSentence(unit.text))),
         )) ||
-      isMeasureOf(unit, question, term);
+      isMeasured;
     if (isOtherChoice(term, hit || byTopic)) continue;
     total += idf;
     if (hit || byTopic) {
       satisfied += idf;
     } else {
       worstMiss = Math.max(worstMiss, idf);
-      if (idf > 3 || term.specific) missing.push(term);
+      if (idf > 3 || (term.specific && question.yesNo)) missing.push(term);
     }
   }
   const cov = total > 0 ? Math.min(1, hitIdf / total) : 0;
@@ -113,6 +120,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     ecov,
     cov,
     inOtherWords,
+    measured,
     missing,
     keyTopic,
     evidenceTopic,
@@ -127,7 +135,7 @@ function isMeasureOf(unit: Unit, question: Question, term: Term): boolean {
   const parts = question.terms.filter(({ topics, idf }) => topics.length === 0 && idf > IDF.weak);
   if (unit.kind === 'kv' && unit.text.length < 40 && term.stem.startsWith('topic:'))
     return parts.some(({ stem }) => unit.keyStems.has(stem));
-  return parts.some(({ stem }) => isMeasured(unit, stem));
+  return parts.some(({ stem }) => standsByMeasure(unit, stem));
 }
 
 function sourceTerm(unit: Unit, question: Question): number {
@@ -189,3 +197,18 @@ function commonStems(page: PageDoc, question: Question): Set<string> {
   }
   return common;
 }
+
+/** "Is it treated" is answered by "untreated", "¿viene montada?" by "desmontada". */
+function isOpposite(unit: Unit, stem: string): boolean {
+  const prefix = OPPOSITE.get(unit.lang);
+  return prefix !== undefined && stem.length > 3 && unit.stems.has(prefix + stem);
+}
+
+const OPPOSITE = new Map([
+  ['en', 'un'],
+  ['de', 'un'],
+  ['nl', 'on'],
+  ['es', 'des'],
+  ['pt', 'des'],
+  ['it', 's'],
+]);

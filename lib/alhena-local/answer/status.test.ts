@@ -11,7 +11,12 @@ const PAGE = readPage(
 );
 
 function statusFor(question: string, confident: boolean) {
-  const parsed = parseQuestion(question, 'en', { lang: 'en', nameStems: new Set(), isWorn: false });
+  const parsed = parseQuestion(question, 'en', {
+    lang: 'en',
+    nameStems: new Set(),
+    isWorn: false,
+    isFilled: false,
+  });
   const [best] = scoreUnits(PAGE, parsed);
   return statusOf(best && confident ? { ...best, p: 0.9 } : best, parsed);
 }
@@ -34,7 +39,12 @@ describe('statusOf', () => {
     expect(
       statusOf(
         undefined,
-        parseQuestion('x', 'en', { lang: 'en', nameStems: new Set(), isWorn: false }),
+        parseQuestion('x', 'en', {
+          lang: 'en',
+          nameStems: new Set(),
+          isWorn: false,
+          isFilled: false,
+        }),
       ),
     ).toBe('unknown');
   });

@@ -11,14 +11,20 @@ import { tellsTime, wantsMoment, wantsSpan } from './time';
 export type Status = 'answer' | 'partial' | 'unknown';
 
 const ANSWER_P = 0.4;
+/** Of what speaks of the topic and leaves no word open. */
+const SURE_P = 0.33;
 const PARTIAL_P = 0.22;
+
+function isSure({ evidenceTopic, keyTopic, missing, ecov }: Scored): boolean {
+  return (evidenceTopic || keyTopic) && missing.length === 0 && ecov >= 0.7;
+}
 
 /** Whether a unit answers the question, only touches it, or does not. Missing words weigh more than a high score. */
 export function statusOf(scored: Scored | undefined, question: Question): Status {
   if (!scored) return 'unknown';
   const { p, ecov, missing, keyTopic } = scored;
   if (
-    p >= ANSWER_P &&
+    p >= (isSure(scored) ? SURE_P : ANSWER_P) &&
     isAbout(scored, question) &&
     (missing.length === 0 || mayMiss(scored, question))
   )
@@ -50,6 +56,7 @@ function isAbout(scored: Scored, question: Question): boolean {
   if (isOfUnknownPart(scored, question) || lacksFigure(scored, question)) return false;
   if (lacksTime(scored, question)) return false;
   if (saysNothing(scored, question)) return false;
+  if (scored.missing.length === 0 && (scored.measured || isSaidWhole(scored))) return true;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
@@ -147,6 +154,7 @@ function mayMiss({ unit, missing, keyTopic, keyCov, ecov }: Scored, question: Qu
   if (question.alternatives && keyTopic) return missing.every((term) => term.topics.length > 0);
   if (isQualified(unit, missing, keyCov, question)) return true;
   if (question.degree && unit.kind === 'kv' && keyCov >= 0.99) return missing.length === 1;
+  if (question.topics.includes('dimensions') && missing.some(isPart)) return false;
   return !question.yesNo && missing.length === 1 && keyTopic && ecov >= 0.6;
 }
 
@@ -163,4 +171,14 @@ function isQualified(
   const said = words(question.folded).map(({ text }) => stemWith(text, question.lang));
   const at = said.indexOf(word.stem);
   return at >= 0 && unit.keyStems.has(said[at + 1] ?? '');
+}
+
+/** All that was asked is there, if in other words. */
+function isSaidWhole({ inOtherWords, ecov }: Scored): boolean {
+  return inOtherWords && ecov >= 0.99;
+}
+
+/** A word that no topic stands for: of a size it says whose. */
+function isPart({ topics, said }: Term): boolean {
+  return topics.length === 0 && said.length === 0;
 }

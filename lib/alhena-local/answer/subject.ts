@@ -14,8 +14,14 @@ export function subjectWords(folded: string, lang: string): ReadonlySet<string> 
 }
 
 /** The noun after the first article, whatever it is: what "can I return the …" is about. */
-export function firstNoun(folded: string, lang: string): string | undefined {
-  return [...folded.matchAll(phraseOf(lang))][0]?.[1];
+export function firstNoun(
+  folded: string,
+  lang: string,
+  stop: ReadonlySet<string>,
+): string | undefined {
+  return [...folded.matchAll(phraseOf(lang))]
+    .map(([, word]) => word)
+    .find((word) => word && !stop.has(word));
 }
 
 /** Compounds end in what they are: "Gusspfanne" is a "Pfanne". */

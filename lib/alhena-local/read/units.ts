@@ -164,6 +164,7 @@ export class UnitList {
       source === 'title' &&
       words(folded).some((word) => this.lexicons.some((lexicon) => lexicon.colours.has(word.text)));
     if (isColoured || this.namesColours(folded)) found.add('colour');
+    if (PACK_PRICE.test(folded)) found.add('capacity');
     if (WORN_BY.test(folded)) found.delete('dimensions');
     return found;
   }
@@ -190,6 +191,8 @@ export class UnitList {
   }
 }
 
+/** "£9.50 / 250 g": a price with the quantity it buys. */
+const PACK_PRICE = /^[^\d]{0,4}\d[\d.,]* ?[^\d/]{0,4}\/ ?\d+ ?(?:g|kg|ml|cl|l|oz)\b.{0,12}$/;
 const VOLUME = /^\d+(?:[.,]\d+)? ?(?:ml|cl|l|fl\.? ?oz)\b/;
 
 /** Words that stand where a document, a control or a list of figures was. */

@@ -1,6 +1,7 @@
 /** What shoppers ask about in other words than pages use: narrower than a topic, wider than a word. */
 export const CONCEPT_IDS = [
   'taste',
+  'filling',
   'scent',
   'baby',
   'child',

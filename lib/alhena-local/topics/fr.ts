@@ -5,7 +5,7 @@ export const fr: Lexicon = {
   lang: 'fr',
   topics: frCues,
   stop: new Set(
-    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez contient contenir fois ca vient viennent elle-meme quelles ils combien-ca une-fois".split(
+    "un une des le la les l d du de au aux est sont etait ete etre a ai as ont avoir peut peuvent puis-je puis dois doit je tu il elle on nous vous ils elles me moi te toi lui leur mon ma mes ton ta tes son sa ses notre votre ce cet cette ces ca cela ceci c qu que qui quoi quel quelle quels quelles comment combien ou quand pourquoi et mais aussi tres plus moins pas ne n y en dans sur sous avec sans pour par chez entre si s'il t est-ce j m s produit article faut fait bonjour merci svp se elle-meme temps dure leurs avez vendez proposez contient contenir fois peux veux ca vient viennent elle-meme quelles ils combien-ca une-fois".split(
       ' ',
     ),
   ),

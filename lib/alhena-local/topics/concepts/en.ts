@@ -2,6 +2,10 @@ import type { Concepts } from '../concept';
 
 export const enConcepts: Concepts = {
   taste: /\b(?:tast(?:e|es|ing|y)|flavou?r(?:s|ed)?|tasting notes)\b/,
+  filling: {
+    ask: /\b(?:(?:filled|stuffed|padded) with|filling|stuffing|what is inside(?: it| them)?)\b/,
+    said: /\b(?:fill(?:ed|ing|s)?|stuff(?:ed|ing)|padd(?:ed|ing)|wadding)\b/,
+  },
   scent: /\b(?:smell(?:s|y)?|scent(?:ed|s)?|fragran(?:ce|ced|t)|perfumed?|aroma)\b/,
   baby: {
     ask: /\b(?:bab(?:y|ies)|infants?|newborns?)\b/,

@@ -1,7 +1,8 @@
 import type { Concepts } from '../concept';
 
 export const frConcepts: Concepts = {
-  taste: /\b(?:gouts?|saveurs?|aromes?|degustation)\b/,
+  taste: /\b(?:gouts?|saveurs?|aromes?)\b/,
+  filling: /\b(?:garniss\w*|garni\w*|rembourr\w*|rempli\w*)\b/,
   scent: /\b(?:odeurs?|sent\b|parfum\w*|senteur)\b/,
   baby: /\b(?:bebes?|nourrissons?|nouveau-nes?)\b/,
   child: /\benfants?\b/,
