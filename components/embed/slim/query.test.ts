@@ -142,6 +142,25 @@ describe.each(KITS)('%s', (_, { QueryClient, useQuery, queryOptions }) => {
     expect(queryFn).toHaveBeenCalledOnce();
   });
 
+  it('asks again when it is wanted after a failed prefetch, and never shows that failure', async () => {
+    const client = new QueryClient();
+    const queryFn = vi.fn(async () => 'value');
+    queryFn.mockRejectedValueOnce(new Error('too early'));
+    await client.prefetchQuery(options(queryFn));
+    const shown: boolean[] = [];
+    const { result, rerender } = renderHook(
+      ({ enabled }) => {
+        const query = useQuery(options(queryFn, { enabled }), client);
+        if (enabled) shown.push(query.error !== null && !query.isFetching);
+        return query;
+      },
+      { initialProps: { enabled: false } },
+    );
+    rerender({ enabled: true });
+    await waitFor(() => expect(result.current.data).toBe('value'));
+    expect(shown).not.toContain(true);
+  });
+
   it('aborts a call nobody waits for any more', async () => {
     let signal: AbortSignal | undefined;
     const queryFn = (context: { signal: AbortSignal }) => {

@@ -57,7 +57,11 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
   const latest = useRef(options);
   latest.current = options;
 
+  const started = useRef<typeof query>(undefined);
+  // What an earlier call failed with is not shown in the moment before this one.
+  const isStarting = enabled && started.current !== query && query.isStale();
   useEffect(() => {
+    started.current = enabled ? query : undefined;
     if (enabled && query.isStale()) void query.fetch();
   }, [query, enabled]);
 
@@ -88,7 +92,7 @@ export function useQuery<T>(options: UseQueryOptions<T>, given?: QueryClient): U
     status: state.status,
     isPending: state.status === 'pending',
     isError: state.status === 'error',
-    isFetching: state.fetchStatus === 'fetching',
+    isFetching: isStarting || state.fetchStatus === 'fetching',
     dataUpdatedAt: state.dataUpdatedAt,
     refetch: () => query.fetch().catch(() => undefined),
   };
