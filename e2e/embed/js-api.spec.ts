@@ -123,6 +123,93 @@ test('forgets the conversation on reset', async ({ embed, page }) => {
   await expect(embed.drawer.getByRole('log')).not.toContainText('Is it heavy?');
 });
 
+test('forgets the draft and what was said of the shopper on reset', async ({ embed, page }) => {
+  await embed.open('/plain');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  await page.evaluate(() => {
+    window.Shelftalk?.setUserMetadata({ tier: 'gold' });
+    window.Shelftalk?.prefill('Half a thou');
+  });
+  await expect(embed.composer).toHaveValue('Half a thou');
+  await page.evaluate(() => window.Shelftalk?.reset());
+  await expect(embed.composer).toHaveValue('');
+  const sent = page.waitForRequest((request) => request.url().endsWith('/api/send_message'));
+  await embed.say('Is it heavy?');
+  const message: unknown = (await sent).postDataJSON();
+  expect(message).not.toHaveProperty('user_metadata');
+});
+
+test('sends the metadata that was set last, and the token of the shop’s own server', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/plain');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  const sent = page.waitForRequest((request) => request.url().endsWith('/api/send_message'));
+  await page.evaluate(() => {
+    window.Shelftalk?.setUserMetadata({ tier: 'gold', visits: 3 });
+    window.Shelftalk?.setUserMetadata({ visits: 4 });
+    window.Shelftalk?.configure({ userToken: 'signed' });
+    window.Shelftalk?.ask('Is it heavy?');
+  });
+  const message: unknown = (await sent).postDataJSON();
+  expect(message).toMatchObject({ user_metadata: { visits: 4 }, user_token: 'signed' });
+  expect(JSON.stringify(message)).not.toContain('gold');
+});
+
+test('goes back to following the page when the context is taken back', async ({ embed, page }) => {
+  await embed.open('/plain/products/insulated-bottle');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  await page.evaluate(() =>
+    window.Shelftalk?.setContext({ pageUrl: '/plain/products/blue-jacket', locale: 'de' }),
+  );
+  await expect(embed.questions().nth(1)).toContainText('Blue Jacket');
+  await expect(embed.section.locator('.st-root')).toHaveAttribute('lang', 'de');
+  await page.evaluate(() => window.Shelftalk?.setContext({ pageUrl: null, locale: null }));
+  await expect(embed.questions().nth(1)).toContainText('Insulated Bottle');
+  await expect(embed.section.locator('.st-root')).toHaveAttribute('lang', 'en');
+});
+
+test('tells a call that cannot be used, once, and goes on', async ({ embed, page }) => {
+  await embed.open('/plain');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  const heard = await page.evaluate(async () => {
+    const codes: string[] = [];
+    window.Shelftalk?.on('error', ({ code }) => codes.push(code));
+    const calls: Record<string, (value: unknown) => void> = Object(window.Shelftalk);
+    calls.ask?.('');
+    calls.setUserMetadata?.({ nested: {} });
+    calls.setContext?.({ pageUrl: 'javascript:alert(1)' });
+    while (codes.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    return codes;
+  });
+  expect(heard).toEqual(['invalid_call', 'invalid_call', 'invalid_call']);
+  const named = embed.messages.map((text) => /Shelftalk\.(\w+)/.exec(text)?.[1]);
+  expect(named.sort()).toEqual(['ask', 'setContext', 'setUserMetadata']);
+  await expect(embed.drawer).toHaveCount(0);
+  await expect(embed.questions()).toHaveCount(5);
+});
+
+test('stores the conversation once the visitor consents, and forgets it when they do not any more', async ({
+  embed,
+  page,
+}) => {
+  await embed.open('/plain');
+  await page.waitForFunction(() => !!window.Shelftalk);
+  await page.evaluate(() => {
+    window.Shelftalk?.configure({ consent: false });
+    window.Shelftalk?.ask('Is it heavy?');
+  });
+  await expect(embed.drawer.getByRole('button', { name: 'Copy answer' })).toHaveCount(1);
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await stored()).toBe('{}');
+  await page.evaluate(() => window.Shelftalk?.configure({ consent: true }));
+  await expect.poll(stored).toContain('Is it heavy?');
+  await page.evaluate(() => window.Shelftalk?.configure({ consent: false }));
+  await expect.poll(stored).toBe('{}');
+  await expect(embed.drawer.getByRole('log')).toContainText('Is it heavy?');
+});
+
 test('keeps nothing without consent', async ({ embed, page }) => {
   await embed.open('/plain');
   await page.waitForFunction(() => !!window.Shelftalk);
