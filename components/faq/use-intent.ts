@@ -12,22 +12,20 @@ export function useIntent(onIntent: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const end = () => clearTimeout(timer.current);
+    const tell = () => {
+      end();
+      latest.current();
+    };
+    return {
       onPointerEnter() {
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => latest.current(), REST_MS);
+        end();
+        timer.current = setTimeout(tell, REST_MS);
       },
-      onPointerLeave() {
-        clearTimeout(timer.current);
-      },
-      onPointerDown() {
-        latest.current();
-      },
-      onFocus() {
-        latest.current();
-      },
-    }),
-    [],
-  );
+      onPointerLeave: end,
+      onPointerDown: tell,
+      onFocus: tell,
+    };
+  }, []);
 }

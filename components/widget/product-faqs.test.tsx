@@ -196,6 +196,17 @@ describe('a question', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('asks no second time for a pointer that has pressed before it rested', async () => {
+    vi.useFakeTimers();
+    answerWith(() => problem(504, 'upstream_timeout'));
+    render(<ProductFaqs pageUrl={PAGE} initialFaqs={FAQS} />);
+    fireEvent.pointerEnter(question('How do I wash it?'));
+    fireEvent.pointerDown(question('How do I wash it?'));
+    fireEvent.click(question('How do I wash it?'));
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(calls('/product-faqs/12')).toHaveLength(1);
+  });
+
   it('shows late and out-of-order answers under their own questions', async () => {
     const waiting = new Map<string, () => void>();
     answerWith(async (url) => {
