@@ -31,6 +31,13 @@ export function countsIt({ unit }: Scored, question: Question): boolean {
   const folded = fold(unit.text);
   const said = words(folded);
   const asked = new Set(question.terms.map((term) => term.stem));
+  const isNumbered = said.some(
+    ({ text }, at) =>
+      asked.has(stemWith(text, unit.lang)) &&
+      said[at + 1]?.text === 'of' &&
+      FIGURE.test(said[at + 2]?.text ?? ''),
+  );
+  if (isNumbered) return true;
   return said.some(
     ({ text, end }, at) =>
       FIGURE.test(text) &&

@@ -63,14 +63,15 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
   }
   const concepts = askedConcepts(folded, conceptsFor(lang), conceptsFor(page.lang));
   const terms = new Map<string, Term>();
-  const subject = subjectWords(folded, lang);
+  const subject = new Set([...subjectWords(folded, lang), ...receivers(folded)]);
   const whole = spans.some(({ topic }) => WHOLE_TOPICS.has(topic))
     ? firstNoun(folded, lang, lexicon.stop)
     : undefined;
   /** Across languages only topics meet; other words cannot be found and must not be missed. */
-  const idfOf = (stem: string, word: string, hasTopic: boolean) => {
+  const idfOf = (stem: string, word: string, hasTopic: boolean, hasConcept: boolean) => {
     if (page.nameStems.has(stem) || isPartOfName(stem, lang, page.nameStems)) return IDF.name;
     if (!hasTopic && (subject.has(word) || word === whole)) return IDF.name;
+    if (hasConcept) return IDF.word;
     return lexicon.weak.has(word) || (lang !== page.lang && !hasTopic) ? IDF.weak : IDF.word;
   };
   const colours: string[] = [];
@@ -87,7 +88,7 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     if (terms.has(stem)) continue;
     terms.set(stem, {
       stem,
-      idf: idfOf(stem, word.text, topics.length + said.length > 0),
+      idf: idfOf(stem, word.text, topics.length + said.length > 0, said.length > 0),
       topics,
       said,
       specific:
@@ -139,6 +140,13 @@ export function parseQuestion(text: string, lang: string, page: PageWords): Ques
     choices: choicesOf(folded, lexicon.or, lang),
     colours,
   };
+}
+
+/** "For her birthday", "for my dad": whom it is for is said of no product. */
+function receivers(folded: string): string[] {
+  return [...folded.matchAll(/\bfor (?:my|our|his|her|their|a friend's) ([\p{L}-]+)/gu)].flatMap(
+    ([, word]) => word ?? [],
+  );
 }
 
 /** The words right before and after an "or". */

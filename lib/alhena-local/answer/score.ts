@@ -17,6 +17,8 @@ export type Scored = {
   cov: number;
   /** Says it in other words than the question. */
   inOtherWords: boolean;
+  /** No other unit has the words. */
+  alone: boolean;
   /** The part asked about stands beside a measure. */
   measured: boolean;
   /** Words that nothing in the unit answers for. */
@@ -33,8 +35,10 @@ const POLICY_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'war
 /** Scores every unit of a page for a question, best first. The weights are set by hand after measuring real pages. */
 export function scoreUnits(page: PageDoc, question: Question): Scored[] {
   const common = commonStems(page, question);
-  return page.units
-    .map((unit) => scoreUnit(unit, question, common))
+  const scored = page.units.map((unit) => scoreUnit(unit, question, common));
+  const [only, other] = scored.filter(({ cov }) => cov >= 0.99);
+  return scored
+    .map((next) => (next === only && !other ? { ...next, alone: true } : next))
     .sort((a, b) => b.p - a.p || a.unit.i - b.unit.i);
 }
 
@@ -46,15 +50,18 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   const keyTopic = topicHits.length > 0;
 
   const said = (stem: string) => unit.stems.has(stem) || compoundHit(unit, stem);
-  /** Of "a battery or a plug" one is enough. */
-  const isOtherChoice = (term: Term, satisfied: boolean) =>
-    !satisfied && question.choices.some((pair) => pair.includes(term.stem) && pair.some(said))
-      ? true
-      : question.alternatives &&
-        !satisfied &&
-        term.topics.length > 0 &&
-        (keyTopic || evidenceTopic) &&
-        !term.topics.some((topic) => unit.keyTopics.has(topic));
+  /** Of "a battery or a plug" one is enough; of "large or small" what it says of the fit. */
+  const isOtherChoice = (term: Term, satisfied: boolean) => {
+    if (satisfied) return false;
+    const pair = question.choices.find((stems) => stems.includes(term.stem));
+    if (pair && (pair.some(said) || isOfFit(unit, question))) return true;
+    return (
+      question.alternatives &&
+      term.topics.length > 0 &&
+      (keyTopic || evidenceTopic) &&
+      !term.topics.some((topic) => unit.keyTopics.has(topic))
+    );
+  };
 
   let total = 0;
   let hitIdf = 0;
@@ -120,6 +127,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
     ecov,
     cov,
     inOtherWords,
+    alone: false,
     measured,
     missing,
     keyTopic,
@@ -212,3 +220,9 @@ const OPPOSITE = new Map([
   ['pt', 'des'],
   ['it', 's'],
 ]);
+
+function isOfFit(unit: Unit, question: Question): boolean {
+  return (
+    question.topics.includes('fit') && (unit.keyTopics.has('fit') || unit.evidenceTopics.has('fit'))
+  );
+}

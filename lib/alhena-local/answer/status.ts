@@ -15,7 +15,12 @@ const ANSWER_P = 0.4;
 const SURE_P = 0.33;
 const PARTIAL_P = 0.22;
 
-function isSure({ evidenceTopic, keyTopic, missing, ecov }: Scored): boolean {
+function isSure(
+  { unit, evidenceTopic, keyTopic, missing, ecov, cov }: Scored,
+  question: Question,
+): boolean {
+  if (question.yesNo && cov === 0) return false;
+  if (unit.source === 'title' && !unit.evidenceTopics.has('colour')) return false;
   return (evidenceTopic || keyTopic) && missing.length === 0 && ecov >= 0.7;
 }
 
@@ -24,7 +29,7 @@ export function statusOf(scored: Scored | undefined, question: Question): Status
   if (!scored) return 'unknown';
   const { p, ecov, missing, keyTopic } = scored;
   if (
-    p >= (isSure(scored) ? SURE_P : ANSWER_P) &&
+    p >= (isSure(scored, question) ? SURE_P : ANSWER_P) &&
     isAbout(scored, question) &&
     (missing.length === 0 || mayMiss(scored, question))
   )
@@ -55,9 +60,10 @@ function isAbout(scored: Scored, question: Question): boolean {
   }
   if (isOfUnknownPart(scored, question) || lacksFigure(scored, question)) return false;
   if (lacksTime(scored, question)) return false;
-  if (saysNothing(scored, question)) return false;
+  if (saysNothing(scored, question) || isOfOtherQuestion(scored, question)) return false;
   if (scored.missing.length === 0 && (scored.measured || isSaidWhole(scored))) return true;
   if (scored.keyTopic || scored.evidenceTopic || scored.inSection) return true;
+  if ((wantsSpan(question) || wantsMoment(question)) && scored.cov >= 0.99) return true;
   if (question.yesNo) {
     const strong = question.terms.filter((term) => term.idf > 3);
     const isPassing =
@@ -74,6 +80,7 @@ function isAbout(scored: Scored, question: Question): boolean {
   return (
     scored.keyCov >= 0.5 ||
     scored.inOtherWords ||
+    (scored.alone && scored.cov >= 0.99 && scored.unit.wordCount <= 20) ||
     question.terms.length > 1 ||
     question.degree ||
     scored.unit.kind === 'qa' ||
@@ -181,4 +188,11 @@ function isSaidWhole({ inOtherWords, ecov }: Scored): boolean {
 /** A word that no topic stands for: of a size it says whose. */
 function isPart({ topics, said }: Term): boolean {
   return topics.length === 0 && said.length === 0;
+}
+
+/** The shop's own answer to a question that shares nothing with this one. */
+function isOfOtherQuestion({ unit, keyCov, keyTopic }: Scored, question: Question): boolean {
+  if (unit.kind !== 'qa' || keyCov > 0 || keyTopic) return false;
+  const key = fold(unit.key ?? '');
+  return !question.terms.some(({ said }) => said.some((pattern) => pattern.test(key)));
 }

@@ -2,11 +2,11 @@ import { fold } from './text';
 
 /** A question as it was meant: folded, with what shoppers leave out or mistype on a phone put right. */
 export function foldQuestion(text: string, lang: string): string {
-  const folded = fold(text);
+  const folded = fold(text).replace(/(\d) ?[x×] ?(?=\d)/g, '$1 x ');
   if (lang !== 'en') return folded;
   return folded
     .replace(/\b[a-z']+\b/g, (word) => MEANT.get(word) ?? word)
-    .replace(/\b(what|where|who|when|how)'s\b/g, '$1 is');
+    .replace(/\b(what|where|who|when|how(?: \w+)?)'s\b/g, '$1 is');
 }
 
 /** Chat spelling and the commonest misspellings of the words shoppers ask with. */

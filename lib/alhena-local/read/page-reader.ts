@@ -196,6 +196,7 @@ export class PageReader {
     else if (tags.OPTION_TAGS.has(tag)) addChoice(this.choices(), frame.text);
     else if (tags.PAIR_TAGS.has(tag)) this.settlePair(frame);
     this.settleRepeats(frame);
+    if (frame.choices && tag === 'select') frame.text = frame.choices.options.join(', ');
     const options = frame.choices && choicesText(frame.choices);
     if (frame.choices && options) {
       this.replaceSince(frame.blockStart, frame, 'option', frame.choices.label, options);

@@ -2,6 +2,7 @@
 export const CONCEPT_IDS = [
   'taste',
   'filling',
+  'free',
   'scent',
   'baby',
   'child',
@@ -103,10 +104,10 @@ export function askedConcepts(folded: string, asked: Concepts, told: Concepts): 
     const own = asked[id];
     const page = told[id];
     if (!own || !page) return [];
-    const match = askOf(own).exec(folded);
-    return match?.[0]
-      ? [{ said: saidOf(page), start: match.index, end: match.index + match[0].length }]
-      : [];
+    const said = saidOf(page);
+    return [...folded.matchAll(new RegExp(askOf(own), 'g'))]
+      .filter(([text]) => text)
+      .map(({ 0: text, index }) => ({ said, start: index, end: index + text.length }));
   });
 }
 

@@ -10,7 +10,7 @@ export const en: Lexicon = {
     ),
   ),
   weak: new Set(
-    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating pays pay spin spins max maximum actual ok allowed total getting pack exactly roughly around person someone usually'.split(
+    'work works working take takes give gives good best better okay ok fine well suit suitable right easy easily safe safely proof help keep keeps look looks feel buy order purchase available availability new normal standard different include included including actually already level part parts set bit full fully size sizes bottle box pack packet tube jar empty real really true big rate rating pays pay spin spins max maximum actual ok allowed total getting pack exactly roughly per 100g 100ml traces trace safety storage around person someone usually'.split(
       ' ',
     ),
   ),

@@ -5,7 +5,7 @@ export const es: Lexicon = {
   lang: 'es',
   topics: esCues,
   stop: new Set(
-    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden contiene trae lleva viene vienen tarda tiempo dura va van hecho hecha haya'.split(
+    'un una unos unas el la los las lo de del al a en con sin por para y o u que quien cual cuales como cuanto cuanta cuantos cuantas cuando donde es son esta estan ser estar fue ha han he tiene tienen tengo hay puede pueden puedo se me te le nos os les mi mis tu tus su sus este esta esto estos estas ese eso muy mas menos no si tambien pero ya producto articulo hola gracias favor quiero necesito anos hace hacen hacer llega llegan sale venden contiene trae lleva viene vienen llegar tarda tiempo dura va van hecho hecha haya'.split(
       ' ',
     ),
   ),

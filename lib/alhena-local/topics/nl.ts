@@ -10,7 +10,7 @@ export const nl: Lexicon = {
     ),
   ),
   weak: new Set(
-    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig beschikbaar verkrijgbaar kost kosten kopen keer'.split(
+    'geschikt past werkt gebruiken gebruikt goed makkelijk echt kopen bestellen nodig beschikbaar verkrijgbaar kost kosten kopen keer geld'.split(
       ' ',
     ),
   ),

@@ -3,6 +3,7 @@ import type { Concepts } from '../concept';
 /** Compounds join words, so many patterns match inside a word. */
 export const deConcepts: Concepts = {
   taste: /\b(?:schmeck\w*|geschmack\w*|aroma\w*|geschmacklich)\b/,
+  free: /kostenlos|kostenfrei|\b(?:gratis|umsonst)\b/,
   filling: /\b(?:full(?:ung|material)|gefullt|fullt)\b|fullung/,
   scent: /\b(?:riech\w*|geruch\w*|duft\w*|parfum\w*|parfumiert)\b/,
   baby: /\b(?:babys?|saugling\w*|neugeborene\w*)\b/,

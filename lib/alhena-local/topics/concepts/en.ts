@@ -2,6 +2,7 @@ import type { Concepts } from '../concept';
 
 export const enConcepts: Concepts = {
   taste: /\b(?:tast(?:e|es|ing|y)|flavou?r(?:s|ed)?|tasting notes)\b/,
+  free: /\b(?:free|complimentary|no (?:extra )?(?:cost|charge)|prepaid)\b/,
   filling: {
     ask: /\b(?:(?:filled|stuffed|padded) with|filling|stuffing|what is inside(?: it| them)?)\b/,
     said: /\b(?:fill(?:ed|ing|s)?|stuff(?:ed|ing)|padd(?:ed|ing)|wadding)\b/,
@@ -23,7 +24,7 @@ export const enConcepts: Concepts = {
     said: /\b(?:(?:un)?pasteuri[sz]ed|raw milk|never heated|heat[- ]treated|unheated|cold[- ](?:pressed|extracted))\b/,
   },
   keeping: {
-    ask: /\b(?:(?:how|where) (?:do|should|to|can) (?:i |you |we )?(?:store|keep)|stor(?:e|ed|age)|(?:keep|kept|put|go|goes) (?:it )?(?:in|out of) (?:the |a )?(?:fridge|freezer|cupboard|refrigerator)|refrigerat\w+|fridge)\b/,
+    ask: /\b(?:(?:how|where) (?:do|should|to|can) (?:i |you |we )?(?:store|keep)|(?<!for )stor(?:e|ed|age)|(?:keep|kept|put|go|goes) (?:it )?(?:in|out of) (?:the |a )?(?:fridge|freezer|cupboard|refrigerator)|refrigerat\w+|fridge)\b/,
     said: /\b(?:stor(?:e|ed|age)|keep (?:\w+ ){0,2}(?:in|at|away|cool|dry|refrigerated|frozen)|refrigerat\w+|fridge|cupboard|cool,? dry place)\b/,
   },
   lasting: {

@@ -2,6 +2,7 @@ import type { Concepts } from '../concept';
 
 export const esConcepts: Concepts = {
   taste: /\b(?:sab(?:e|or|ores)|gusto)\b/,
+  free: /\b(?:gratis|gratuit\w*)\b/,
   filling: /\b(?:rellen\w*)\b/,
   scent: /\b(?:huele|olor\w*|fragancia|perfume\w*|aroma)\b/,
   baby: /\b(?:bebes?|recien nacidos?)\b/,

@@ -2,6 +2,7 @@ import type { Concepts } from '../concept';
 
 export const frConcepts: Concepts = {
   taste: /\b(?:gouts?|saveurs?|aromes?)\b/,
+  free: /\b(?:gratuit\w*|offert\w*)\b/,
   filling: /\b(?:garniss\w*|garni\w*|rembourr\w*|rempli\w*)\b/,
   scent: /\b(?:odeurs?|sent\b|parfum\w*|senteur)\b/,
   baby: /\b(?:bebes?|nourrissons?|nouveau-nes?)\b/,

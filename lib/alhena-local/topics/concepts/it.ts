@@ -2,6 +2,7 @@ import type { Concepts } from '../concept';
 
 export const itConcepts: Concepts = {
   taste: /\b(?:sapor[ei]|gust[oi]|sa di|note di)\b/,
+  free: /\b(?:gratis|gratuit\w*)\b/,
   filling: /\b(?:imbottit\w*|imbottitura|ripien\w*)\b/,
   scent: /\b(?:odor[ei]|profum\w*|fragranz\w*)\b/,
   baby: {

@@ -3,6 +3,7 @@ import type { Concepts } from '../concept';
 /** Compounds join words, so many patterns match inside a word. */
 export const nlConcepts: Concepts = {
   taste: /\b(?:smaa?k\w*|smaken)\b/,
+  free: /\b(?:gratis|kosteloos)\b/,
   filling: /\b(?:vulling|gevuld)\b/,
   scent: /\b(?:ruik\w*|geur\w*|parfum\w*)\b/,
   baby: /\b(?:baby'?s?|pasgeboren\w*)\b/,

@@ -2,6 +2,7 @@ import type { Concepts } from '../concept';
 
 export const ptConcepts: Concepts = {
   taste: /\b(?:sab(?:e|or|ores)|gosto)\b/,
+  free: /\b(?:gratis|gratuit\w*)\b/,
   filling: /\b(?:enchimento|recheio|rechead\w*)\b/,
   scent: /\b(?:cheir\w*|odor|fragranc\w*|perfum\w*)\b/,
   baby: /\b(?:bebes?|recem-?nascid\w*)\b/,

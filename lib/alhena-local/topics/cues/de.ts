@@ -106,7 +106,7 @@ export const deCues: Lexicon['topics'] = {
     ask: /\b(?:wo (?:\w+ ){0,3}(?:hergestellt|produziert|gemacht|gefertigt|her)\b|woher|wo kommt|herkunft\w*|made in|aus welchem land)\b/g,
     key: /herkunft|ursprungsland|herstellungsland|made in/,
     evidence:
-      /\b(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|gerostet) in (?!handarbeit|serie|klein|ein|der|den|unser)|\bin (?!handarbeit|serie|klein|ein|der|den|dem|unser)\p{L}+ (?:\p{L}+ ){0,4}(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|geschmiedet|gerostet|montiert)\b|\bmade in\b/u,
+      /\b(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|gerostet) i[nm] (?!handarbeit|serie|klein|ein|der|den|unser)|\bin (?!handarbeit|serie|klein|ein|der|den|dem|unser)\p{L}+ (?:\p{L}+ ){0,4}(?:hergestellt|gefertigt|produziert|genaht|gewebt|gegossen|geschmiedet|gerostet|montiert)\b|\bmade in\b/u,
   },
   ingredients: {
     ask: /\b(?:inhaltsstoffe|zutaten)\b/g,

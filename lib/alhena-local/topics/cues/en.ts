@@ -20,7 +20,7 @@ export const enCues: Lexicon['topics'] = {
       /\b(?:(?:machine|hand)[ -]wash(?:able)?|wash (?:at|on|in|with|by|before|separately|inside)|washable|do not (?:wash|bleach|iron|tumble|dry|soak|machine)|dry clean(?:ing)?|tumble[ -]dry|iron (?:on|at|low|cool|inside)|wipe(?:d|s)? (?:clean|down|with|dry|over)|clean (?:with|by|using|it with)|hang to dry|line dry|reshape|dishwasher|dust(?:ed)? (?:\w+ ){0,3}with|rinse (?:with|in|under|and)|sponge(?:d)? clean|stains? (?:wipe|remov)|brush off|wash by hand)\b|^(?:clean|wash|wipe|rinse|dust|polish|soak|air[- ]dry) |\b(?:30|40|60) ?(?:°|º|degrees|deg)/,
   },
   dimensions: {
-    ask: /\b(?:dimensions?|measurements?|how (?:big|large|tall|wide|deep|high|thick)(?: is| are)?|how long (?:is|are)|how long(?= (?:the|its|a) )|(?:what|which) (?:size|height|width|length|depth|diameter)(?: is| are)?|what(?:'s| is) the (?:\w+ ){0,2}(?:size|height|width|length|depth|diameter|thickness|inside leg)(?: length)?|inside leg(?: length)?|height|width|length|depth|diameter|thickness|footprint)\b/g,
+    ask: /\b(?:dimensions?|measurements?|how (?:big|large|tall|wide|deep|high|thick)(?: is| are)?|how long (?:is|are)|how long(?= (?:the|its|a) )|(?:what|which) (?:size|height|width|length|depth|diameter)(?: is| are)?|what(?:'s| is) the (?:size|height|width|length|depth|diameter|thickness|inside leg)(?: length)?|inside leg(?: length)?|height|width|length|depth|diameter|thickness|footprint)\b/g,
     key: /\b(?:dimensions?|measurements?|height|width|length|depth|diameter|thickness|size|l ?x ?w|w ?x ?h|h ?x ?w|circumference|inside leg|pack(?:ed)? size|size when)\b/,
     evidence:
       /(?:\d{2}|\d[.,]\d+|\d ?(?:cm|mm|m|in|inch(?:es)?|"|''|ft|-inch))\.? ?(?:\((?:l|w|h|d|b|t)\) ?)?[x×] ?(?:[hwdlb] ?)?\d|\b[hwdl]:? ?\d+(?:[.,]\d+)? ?(?:cm|mm|in|,)|\b(?:height|width|length|depth|diameter|thickness|measures?|measuring|tall|wide|long|deep|high|h|w|d|l)\b[^.]{0,25}\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet)(?![\p{L}])|\d+(?:[.,]\d+)? ?(?:cm|mm|m|in|inch(?:es)?|"|ft|feet|-inch) (?:\w+ )?(?:tall|wide|long|deep|high|in diameter|thick)\b/u,
@@ -46,7 +46,7 @@ export const enCues: Lexicon['topics'] = {
     ask: /\b(?:max(?:imum)? (?:\w+ )?(?:weight|load)|weight (?:limit|capacity)|load capacity|how much weight|how heavy can (?:i|you|the \w+|my \w+) be|(?:kilos?|kg|lbs?|pounds?) can (?:it|they)(?: \w+)? (?:hold|carry|take|support)|how much can it (?:carry|support|take)|support how much)\b/g,
     key: /\b(?:max(?:imum)?\.? (?:\w+ )?(?:weight|load)|weight (?:limit|capacity|range)|load(?: capacity)?|max load)\b/,
     evidence:
-      /\b(?:supports?|holds?|carries|rated (?:for|to)|tested to|max(?:imum)?(?: weight| load)?|up to)\b[^.]{0,25}\d+ ?(?:kg|lbs?|pounds?|stone)\b/,
+      /\b(?:from \d+ to|supports?|holds?|carries|rated (?:for|to)|tested to|max(?:imum)?(?: weight| load)?|up to)\b[^.]{0,25}\d+ ?(?:kg|lbs?|pounds?|stone)\b/,
   },
   colour: {
     ask: /\b(?:(?:what|which) colou?rs?(?: is| are| does| do)?|colou?rs? (?:is|are|does|do|available|options?|choices?)|(?:other|different|more) colou?rs?|come in colou?rs?|colou?rs?)\b/g,
@@ -122,7 +122,7 @@ export const enCues: Lexicon['topics'] = {
     ask: /\b(?:batter(?:y|ies)(?: life| type| included)?|rechargeable|recharge|charge time|how long (?:does|do|will) (?:it|they|the (?:battery|charge)) (?:last|take to charge|run)|charg(?:e|ed|ing)(?: time)?|run time|runtime)\b/g,
     key: /\b(?:batter(?:y|ies)(?: life| type| included\??| required\??| capacity| description)?|charg(?:e|ing)(?: time)?|run ?time|burn time|play(?:ing|back) time)\b/,
     evidence:
-      /\b(?:batter(?:y|ies)|rechargeable|mah|charges? (?:in|via|by|fully)|usb-c charging)\b/,
+      /\b(?:batter(?:y|ies)|(?:runs?|lasts?|glows?|plays?|burns?|works|lit) (?:\w+ ){0,3}\d+ ?(?:hours?|hrs?|h)|\d+ ?(?:hours?|hrs?)(?: of)? (?:battery|play(?:back|time)?|run|use|light|charge)|run ?time|rechargeable|mah|charges? (?:in|via|by|fully)|usb-c charging)\b/,
   },
   origin: {
     ask: /\b(?:(?:which|what) country (?:\w+ ){0,4}(?:made|from|manufactured)|where (?:is|are|was|were) (?:\w+ ){1,4}?(?:made|manufactured|produced|grown|from|sourced)|where (?:does|do) (?:\w+ ){1,3}come from|made in(?: the)?(?: \w+)?|country of (?:origin|manufacture)|manufactured in|come from|where does it come from)\b/g,
@@ -142,7 +142,7 @@ export const enCues: Lexicon['topics'] = {
       /\b(?:allergens?|may contain (?:traces|nuts|milk)|gluten[- ]free|dairy[- ]free|nut[- ]free)\b/,
   },
   nutrition: {
-    ask: /\b(?:calories|nutrition(?:al)?|protein|carbs|sugar content|how much (?:sugar|protein|fat|caffeine))\b/g,
+    ask: /\b(?:calories|nutrition(?:al)?|sugar content)\b/g,
     key: /\b(?:nutrition(?:al)?(?: information| values)?|energy|protein|calories)\b/,
     evidence: /\b\d+ ?(?:kcal|calories|kj)\b/,
   },

@@ -61,7 +61,7 @@ export const ptCues: Lexicon['topics'] = {
     evidence: /\b(?:devolver|devoluc(?:ao|oes)|reembols\w*)\b/,
   },
   shipping: {
-    ask: /\b(?:envio\w*|enviar|entrega\w*|prazo|quando chega\w*|portes|frete)\b/g,
+    ask: /\b(?:envio\w*|enviar|entrega\w*|prazo|quando chega\w*|(?:demora\w* a )?chegar|portes|frete)\b/g,
     key: /\b(?:envios?|entrega|prazo de entrega|portes)\b/,
     evidence: /\b(?:frete|portes|envi[oa]\w*|entrega|dias uteis)\b/,
   },
