@@ -63,9 +63,15 @@ export function isHidden(
   return !isPanel;
 }
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(0/i;
+const HIDDEN_STYLE =
+  /display\s*:\s*none|(?:^|[;\s])height\s*:\s*0\s*(?:;|!|$)|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(0/i;
 const INVISIBLE_STYLE =
   /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|!|$)|font-size\s*:\s*(?:0|[01](?:\.\d+)?(?:px|pt))\s*(?:;|!|$|[a-z%])|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|(?:^|[;\s])color\s*:\s*transparent|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|clip-path\s*:\s*inset\(\s*(?:50|100)%|scale[xy]?\(\s*0\s*[,)]|(?:^|[;\s])color\s*:\s*([^;]{3,30})\s*;.*background(?:-color)?\s*:\s*\1\s*(?:;|$)|background(?:-color)?\s*:\s*([^;]{3,30})\s*;(?:.*[;\s])?color\s*:\s*\2\s*(?:;|$)/i;
+
+/** True for declarations of a style rule that take an element out of sight. */
+export function hidesText(declarations: string): boolean {
+  return HIDDEN_STYLE.test(declarations) || INVISIBLE_STYLE.test(declarations);
+}
 
 function nameTokens(names: string): string[] {
   return names

@@ -7,6 +7,7 @@ import { PageData } from './page-data';
 import { isBuyButton } from './page-kind';
 import { type Child, pairOf } from './pairs';
 import { type Couple, pairsOf } from './repeats';
+import { isHiddenByRule } from './style-rules';
 import { Tables } from './tables';
 import * as tags from './tags';
 
@@ -58,7 +59,10 @@ export class PageReader {
   private h1: string | undefined;
   private canBuy = false;
 
-  constructor(private readonly openedIds: ReadonlySet<string>) {}
+  constructor(
+    private readonly openedIds: ReadonlySet<string>,
+    private readonly hiddenNames: ReadonlySet<string>,
+  ) {}
 
   open(tag: string, attribs: Record<string, string>): void {
     this.nodes += 1;
@@ -82,7 +86,8 @@ export class PageReader {
     if (
       HARD_TAGS.has(tag) ||
       tags.isOwnWidget(tag, attribs) ||
-      isHidden(attribs, this.openedIds, isOpened)
+      isHidden(attribs, this.openedIds, isOpened) ||
+      (!isOpened && tag !== 'body' && isHiddenByRule(attribs, this.hiddenNames))
     ) {
       this.skipDepth = 1;
       return;

@@ -1,13 +1,14 @@
 import { Parser } from 'htmlparser2';
 import { READ_CAPS, type Scan } from './blocks';
 import { PageReader } from './page-reader';
+import { hiddenNames } from './style-rules';
 
 const CHUNK_CHARS = 16_384;
 
 /** Reads HTML in one pass, without a tree, into blocks of text in page order. Never throws on any input. */
 export function scanHtml(html: string): Scan {
   const bounded = html.length > READ_CAPS.HTML_CHARS ? html.slice(0, READ_CAPS.HTML_CHARS) : html;
-  const reader = new PageReader(openedIds(bounded));
+  const reader = new PageReader(openedIds(bounded), hiddenNames(bounded));
   const parser = new Parser(
     {
       onopentag: (tag, attribs) => reader.open(tag, attribs),
