@@ -1,5 +1,6 @@
 import { stemWith } from '../nlp/stem';
 import { fold, words } from '../nlp/text';
+import type { Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import type { Question } from './question';
 import type { Scored } from './score';
@@ -14,8 +15,12 @@ const FIGURE =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|single|double|pair|ein\w?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|dois|duas|quatro|sete|oito|dez|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf)\b/u;
 
 /** True where the label or the text holds a figure or its word. */
+export function namesFigure(unit: Unit): boolean {
+  return FIGURE.test(unit.folded);
+}
+
 export function hasFigure({ unit }: Scored): boolean {
-  return FIGURE.test(fold(`${unit.key ?? ''} ${unit.text}`));
+  return namesFigure(unit);
 }
 
 /** "Tall" is a word in a name, too: a measure is told by a label or in figures. */

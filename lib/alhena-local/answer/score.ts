@@ -2,6 +2,7 @@ import { fold } from '../nlp/text';
 import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
+import { namesFigure } from './count';
 import { standsByMeasure } from './measure';
 import { tellsCost, wantsCost } from './money';
 import { IDF, type Question, type Term } from './question';
@@ -29,6 +30,10 @@ export type Scored = {
   inSection: boolean;
   keyCov: number;
 };
+
+/** What is not in the box does not tell what is. */
+const SOLD_APART =
+  /\b(?:(?:sold|bought|available) separately|vendue?s? separement|por separado|(?:a parte|separatamente)\b|separat erhaltlich|apart (?:verkrijgbaar|te koop|verkocht)|vendid[oa]s? (?:a parte|separadamente))/;
 
 const POLICY_TOPICS: ReadonlySet<TopicId> = new Set(['returns', 'shipping', 'warranty']);
 
@@ -112,7 +117,9 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   if (keyTopic) z += 1.0 + 0.3 / Math.max(1, unit.keyTopics.size);
   if (evidenceTopic) z += 0.8;
   if (inSection) z += 0.6;
-  if (question.number) z += unit.hasDigit ? 0.3 : -0.9;
+  if (question.number)
+    z += unit.hasDigit || (namesFigure(unit) && tellsTime(unit.folded)) ? 0.3 : -0.9;
+  if (!question.yesNo && SOLD_APART.test(unit.folded)) z -= 1.2;
   if (wantsSpan(question)) z += tellsTime(fold(unit.text)) ? 0.6 : -0.9;
   if (wantsCost(question)) z += tellsCost(unit.folded) ? 0.7 : -0.7;
   if (isKv) z -= 0.5;

@@ -154,7 +154,7 @@ const HEADED_TOPICS: ReadonlySet<TopicId> = new Set([
 
 /** Sentences about the maker, about conditions or about what is not promised. */
 const NOT_THIS =
-  /\b(?:cannot|can't|not included|excluded|does not cover|see our|read (?:more|about)|find out|click|our (?:idea|mission|story|aim|goal)|we believe|brand|customer satisfaction|terms and conditions|consulta|siehe|finden sie|voir|consultez|zie onze|please note|marketplace)\b/;
+  /\b(?:cannot|can't|not included|excluded|does not cover|that also (?:handles?|processes|makes)|see our|read (?:more|about)|find out|click|our (?:idea|mission|story|aim|goal)|we believe|brand|customer satisfaction|terms and conditions|consulta|siehe|finden sie|voir|consultez|zie onze|please note|marketplace)\b/;
 
 function distinct(units: readonly Unit[]): Unit[] {
   const seen = new Set<string>();

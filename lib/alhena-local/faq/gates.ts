@@ -39,6 +39,7 @@ export const NOT_CLASSES: ByTopic<readonly ProductClass[]> = {
 
 /** What a label must be, where the topic's own pattern is too wide for a FAQ. */
 export const LABEL: ByTopic<RegExp> = {
+  capacity: /^(?!.*(?:weight|gewicht|poids|peso)).*$/,
   battery: /^(?!.*(?:gewicht|weight|poids|peso)).*$/,
   material: /^(?!.*(?:weight|thickness|colou?r|gewicht|poids|peso|length|lange)).*$/,
   shipping:

@@ -29,7 +29,7 @@ export const enConcepts: Concepts = {
   },
   lasting: {
     ask: /\bhow long (?:will|does|do|would|can) (?:(?:it|they|this|these|one|a|the) ?(?:\w+ )?)(?:last|keep|stay fresh)\b|\b(?:shelf life|best before|use by|expiry date|go off|goes off|expire)\b/,
-    said: /\b(?:lasts?|shelf life|best before|use by|expir(?:y|es)|keeps (?:for|up)|(?:use|eat|consume|drink|enjoy|finish) (?:\w+ ){0,4}within|stays fresh|good for)\b/,
+    said: /\b(?:lasts?|duration|shelf life|best before|use by|expir(?:y|es)|keeps (?:for|up)|(?:use|eat|consume|drink|enjoy|finish) (?:\w+ ){0,4}within|stays fresh|good for)\b/,
   },
   opened: {
     ask: /\b(?:once|after|when) (?:it(?:'s| is) )?open(?:ed|ing)?\b/,

@@ -13,7 +13,7 @@ export const esConcepts: Concepts = {
   keeping: /\b(?:conserv\w*|guard(?:ar|a)|nevera|frigorifico)\b/,
   lasting: {
     ask: /\b(?:caduc\w*|cuanto (?:tiempo )?(?:dura|se conserva|aguanta abiert\w)\w*|fecha de caducidad)\b/,
-    said: /\b(?:caduc\w*|consumir (?:\w+ ){0,3}(?:antes|en)|consumo preferente|dura|vida util)\b/,
+    said: /\b(?:duracion|caduc\w*|consumir (?:\w+ ){0,3}(?:antes|en)|consumo preferente|dura|vida util)\b/,
   },
   opened: /\b(?:abiert\w*|abrir\w*|apertura)\b/,
   sweetened: /\b(?:azucar\w*|endulza\w*|edulcor\w*)\b/,

@@ -17,7 +17,7 @@ export const frConcepts: Concepts = {
   },
   lasting: {
     ask: /\b(?:se garde|se conserve\w*|combien de temps (?:\w+ ){0,3}(?:garde|conserve|dure|tient)\w*|perime\w*|dluo|ddm)\b/,
-    said: /\b(?:consommer (?:\w+ ){0,4}(?:dans|sous|avant)|se conserve|se garde|jusqu'au|ddm|apres ouverture|dure)\b/,
+    said: /\b(?:duree\b|consommer (?:\w+ ){0,4}(?:dans|sous|avant)|se conserve|se garde|jusqu'au|ddm|apres ouverture|dure)\b/,
   },
   opened: { ask: /\b(?:ouvert\w*|ouverture)\b/, said: /\b(?:ouvert\w*|ouverture)\b/ },
   sweetened: /\b(?:sucre\w*|edulcor\w*)\b/,

@@ -16,7 +16,7 @@ export const itConcepts: Concepts = {
   keeping: /\b(?:conserv\w*|frigo(?:rifero)?)\b/,
   lasting: {
     ask: /\b(?:scade\w*|scadenza|quanto (?:tempo )?(?:dura|si conserva)\w*)\b/,
-    said: /\b(?:scade\w*|scadenza|consumare (?:\w+ ){0,3}entro|da consumarsi|si conserva|dura)\b/,
+    said: /\b(?:durata|scade\w*|scadenza|consumare (?:\w+ ){0,3}entro|da consumarsi|si conserva|dura)\b/,
   },
   opened: /\b(?:apert[oaie]|apertura)\b/,
   sweetened: /\b(?:zucchero|zuccherat\w*|dolcificant\w*)\b/,

@@ -12,7 +12,7 @@ export const ptConcepts: Concepts = {
   keeping: /\b(?:conserv\w*|guard(?:ar|e)|frigorifico|geladeira)\b/,
   lasting: {
     ask: /\b(?:validade|quanto tempo (?:dura|conserva|aguenta)\w*)\b/,
-    said: /\b(?:validade|consumir (?:\w+ ){0,3}(?:ate|em)|dura)\b/,
+    said: /\b(?:duracao|validade|consumir (?:\w+ ){0,3}(?:ate|em)|dura)\b/,
   },
   opened: /\b(?:abert[oa]s?|abrir|abertura)\b/,
   sweetened: /\b(?:acucar\w*|adoca\w*)\b/,

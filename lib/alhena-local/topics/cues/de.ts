@@ -12,7 +12,7 @@ export const deCues: Lexicon['topics'] = {
     ask: /\b(?:wasche|waschen|gewaschen|waschbar|waschmaschine|reinigen|gereinigt|reinigung|pflege\w*|pflegen|spulmaschine\w*|trockner|bugeln|putzen)\b/g,
     key: /pflege|wasch(?!becken)|reinigung|spulmaschine/,
     evidence:
-      /\b(?:maschinenwasche|handwasche|waschbar|waschen|nicht (?:bleichen|bugeln|trocknergeeignet)|trockner|spulmaschinen\w*|abwischen|feuchte[mn] (?:tuch|lappen)|reinigen|impragnieren|(?:aus|ab)spulen|einolen|von hand|schonwaschgang)\b|\b(?:30|40|60) ?(?:°|º|grad)/,
+      /\b(?:maschinenwasche|handwasche|waschbar|waschen|nicht (?:bleichen|bugeln|trocknergeeignet)|trockner|spulmaschinen\w*|abwischen|abstauben|nachol\w*|feuchte[mn] (?:tuch|lappen)|reinigen|impragnieren|(?:aus|ab)spulen|einolen|von hand|schonwaschgang)\b|\b(?:30|40|60) ?(?:°|º|grad)/,
   },
   dimensions: {
     ask: /\b(?:abmessung(?:en)?|masse|wie (?:gross|lang|hoch|breit|tief|dick)(?: (?:ist|sind))?|welche (?:masse|grosse|hohe|breite|lange)|hohe|breite|(?<!wie )lange|tiefe|durchmesser)\b/g,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../topic';
 export const frCues: Lexicon['topics'] = {
   material: {
     ask: /\b(?:(?:en|de) quoi (?:est|sont)[\w -]{0,20} (?:fait|faite|faits|compose)\w*|en quelle matiere|quelle(?:s)? (?:est |sont )?(?:la |les )?matieres?|matieres?|materiaux?|composition|(?:vrai|veritable) (?:cuir|bois|laine))\b/g,
-    key: /\b(?:matieres?|materiaux?|composition|doublure|tissu|semelle|tige)\b/,
+    key: /\b(?:matieres?(?! grasses?)|materiaux?|composition|doublure|tissu|semelle|tige)\b/,
     evidence:
       /\b\d{1,3} ?% (?:[\p{L}-]+ ){0,2}(?:coton|laine|polyester|polyamide|elasthanne|viscose|lin|soie|cuir)\b|\b(?:en|fabrique en) (?:\p{L}+ ){0,2}(?:coton|laine|cuir|acier|inox|fonte|aluminium|bois|chene|hetre|verre|ceramique|plastique|resine|lin|bambou|laiton|silicone)\b/u,
   },
@@ -105,7 +105,8 @@ export const frCues: Lexicon['topics'] = {
   origin: {
     ask: /\b(?:d'ou (?:vien(?:t|nent)|provien)\w*|vien(?:t|nent) d'ou|(?:fait|fabrique)\w* (?:ou|dans quel pays)|ou (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:fabrique|fait|produit|cultive)\w*|fabrique en|pays (?:d'origine|de fabrication)|origine|provenance)\b/g,
     key: /\b(?:origine|pays de fabrication|provenance|fabrique)\b/,
-    evidence: /\b(?:fabrique|produit|tisse|confectionne|cousu)\w* (?:a la main )?(?:en|au|aux)\b/,
+    evidence:
+      /\b(?:fabrique|produit|imprime|affine|brasse|tisse|confectionne|cousu)\w* (?:a la main )?(?:en|au|aux)\b/,
   },
   ingredients: { ask: /\bingredients?\b/g, key: /\bingredients?\b/ },
   allergens: {
