@@ -18,6 +18,12 @@ const INPUTS: Record<string, string> = {
   'one word': `<p>${fill('a')}`,
   'many attributes': `<p ${fill('a="1" ').slice(0, MB3)}>x</p>`,
   'one huge attribute': `<p class="${fill('nav-')}" style="${fill('a:b;').slice(0, 100_000)}">x</p>`,
+  'style rules': `<style>${fill('.a{display:none}').slice(0, MB3)}</style>`,
+  'open styles': fill('<style>.a{'),
+  disclosures: fill(
+    '<div><button aria-expanded="false">Care</button><div hidden>Wipe it.</div></div>',
+  ),
+  'nameless rows': fill('<div><div><span>Height</span><span>20 cm</span></div></div>'),
   'aria-controls': fill('<a aria-controls="x" >'),
   'aria-controls open': fill('aria-controls= '),
   'many cells': `<table>${fill('<tr><td>Weight</td><td>2 kg</td></tr>')}</table>`,
