@@ -14,11 +14,12 @@ const COUNT = /\b(?:how many|wie ?viele|combien de|cuant[oa]s|quant[ie]|quant[oa
 const FIGURE =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|single|double|pair|ein\w?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|dois|duas|quatro|sete|oito|dez|een|twee|drie|vijf|zes|zeven|negen|tien|twaalf)\b/u;
 
-/** True where the label or the text holds a figure or its word. */
+/** True where a unit's label or text holds a figure or its word. */
 export function namesFigure(unit: Unit): boolean {
   return FIGURE.test(unit.folded);
 }
 
+/** `namesFigure` of a unit that was scored. */
 export function hasFigure({ unit }: Scored): boolean {
   return namesFigure(unit);
 }

@@ -3,6 +3,7 @@ import type { PageDoc, Unit } from '../read/page-doc';
 import type { TopicId } from '../topics/topic';
 import { isSentence } from './compose';
 import { namesFigure } from './count';
+import { isOpposite, saysWord } from './match';
 import { standsByMeasure } from './measure';
 import { tellsCost, wantsCost } from './money';
 import { IDF, type Question, type Term } from './question';
@@ -54,7 +55,7 @@ function scoreUnit(unit: Unit, question: Question, common: ReadonlySet<string>):
   const evidenceTopic = question.topics.some((topic) => unit.evidenceTopics.has(topic));
   const keyTopic = topicHits.length > 0;
 
-  const said = (stem: string) => unit.stems.has(stem) || compoundHit(unit, stem);
+  const said = (stem: string) => saysWord(unit, stem);
   /** Of "a battery or a plug" one is enough; of "large or small" what it says of the fit. */
   const isOtherChoice = (term: Term, satisfied: boolean) => {
     if (satisfied) return false;
@@ -192,17 +193,6 @@ function isYesNoValue(unit: Unit, question: Question): boolean {
   return value.length < 14 && (question.lexicon.yes.test(value) || question.lexicon.no.test(value));
 }
 
-/** German and Dutch compounds hold the word asked for: "Schlauch" in "Schlauchlänge". */
-function compoundHit(unit: Unit, stem: string): boolean {
-  if ((unit.lang !== 'de' && unit.lang !== 'nl') || stem.length < 4) return false;
-  for (const own of unit.stems) {
-    const at = own.indexOf(stem);
-    if (at < 0 || own === stem) continue;
-    if (at === 0 || at + stem.length === own.length || stem.length > 4) return true;
-  }
-  return false;
-}
-
 function commonStems(page: PageDoc, question: Question): Set<string> {
   const common = new Set<string>();
   for (const term of question.terms) {
@@ -212,21 +202,6 @@ function commonStems(page: PageDoc, question: Question): Set<string> {
   }
   return common;
 }
-
-/** "Is it treated" is answered by "untreated", "¿viene montada?" by "desmontada". */
-function isOpposite(unit: Unit, stem: string): boolean {
-  const prefix = OPPOSITE.get(unit.lang);
-  return prefix !== undefined && stem.length > 3 && unit.stems.has(prefix + stem);
-}
-
-const OPPOSITE = new Map([
-  ['en', 'un'],
-  ['de', 'un'],
-  ['nl', 'on'],
-  ['es', 'des'],
-  ['pt', 'des'],
-  ['it', 's'],
-]);
 
 function isOfFit(unit: Unit, question: Question): boolean {
   return (

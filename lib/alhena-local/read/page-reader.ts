@@ -6,7 +6,7 @@ import { chromeOf, HARD_TAGS, isHidden, isNoiseSection, type Noise } from './noi
 import { PageData } from './page-data';
 import { isBuyButton } from './page-kind';
 import { type Child, pairOf } from './pairs';
-import { type Couple, pairsOf } from './repeats';
+import { type Couple, coupleOf, pairsOf } from './repeats';
 import { isHiddenByRule } from './style-rules';
 import { Tables } from './tables';
 import * as tags from './tags';
@@ -332,19 +332,4 @@ const COUPLES_MAX = 80;
 /** An element that holds controls and what they open: their titles end with it. */
 function isGroup({ titled, opens, headingLevel }: Frame): boolean {
   return titled && !opens && headingLevel === 0;
-}
-
-/** The two texts of an element: two children, or an emphasised first word and the text after it. */
-function coupleOf(frame: Frame, end: number): Couple | undefined {
-  const [first, second] = frame.children;
-  const isWhole = frame.text.length < ELEMENT_CHARS;
-  if (!first || !isWhole || end === frame.blockStart || frame.couples.length > 0) return undefined;
-  const at = { start: frame.blockStart, end };
-  if (frame.childCount === 2 && second && frame.ownChars <= 2) {
-    return { first: first.text, second: second.text, ...at };
-  }
-  const text = clean(frame.text);
-  if (frame.childCount !== 1 || frame.ownChars < 1 || !first.strong) return undefined;
-  const rest = text.startsWith(first.text) ? text.slice(first.text.length).trim() : '';
-  return rest ? { first: first.text.replace(/\s*[:：]$/, ''), second: rest, ...at } : undefined;
 }

@@ -1,7 +1,19 @@
-import { isLabel } from './pairs';
+import { clean } from '../nlp/text';
+import { READ_CAPS } from './blocks';
+import { type Child, isLabel } from './pairs';
 
 /** A child that holds two short texts, and where its lines stand among the blocks. */
 export type Couple = { first: string; second: string; start: number; end: number };
+
+/** What an element that closes held. */
+type Held = {
+  children: readonly Child[];
+  childCount: number;
+  ownChars: number;
+  text: string;
+  blockStart: number;
+  couples: readonly Couple[];
+};
 
 const COUPLES_MIN = 3;
 const VALUE_MAX = 90;
@@ -37,3 +49,18 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
 const FIGURE = /^[\d<>~≈±]/;
 const PRICE = /[€£$¥]|\b(?:EUR|USD|GBP|CHF)\b/;
 const SENTENCE = /\p{L}{2}[.!?]$|^(?:\S+ ){8,}/u;
+
+/** The two texts of an element: two children, or an emphasised first word and the text after it. */
+export function coupleOf(frame: Held, end: number): Couple | undefined {
+  const [first, second] = frame.children;
+  const isWhole = frame.text.length < READ_CAPS.ELEMENT_CHARS;
+  if (!first || !isWhole || end === frame.blockStart || frame.couples.length > 0) return undefined;
+  const at = { start: frame.blockStart, end };
+  if (frame.childCount === 2 && second && frame.ownChars <= 2) {
+    return { first: first.text, second: second.text, ...at };
+  }
+  const text = clean(frame.text);
+  if (frame.childCount !== 1 || frame.ownChars < 1 || !first.strong) return undefined;
+  const rest = text.startsWith(first.text) ? text.slice(first.text.length).trim() : '';
+  return rest ? { first: first.text.replace(/\s*[:：]$/, ''), second: rest, ...at } : undefined;
+}
