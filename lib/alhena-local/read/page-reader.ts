@@ -1,43 +1,20 @@
-import { BLOCK_MAX_CHARS, clean, fold } from '../nlp/text';
-import { type Block, READ_CAPS, type Scan, type Section } from './blocks';
-import { addChoice, type ChoiceGroup, choicesText, openChoices } from './choices';
+import { BLOCK_MAX_CHARS, clean } from '../nlp/text';
+import { READ_CAPS, type Scan } from './blocks';
+import { addChoice, type ChoiceGroup, choicesText } from './choices';
 import { Disclosures } from './disclosures';
-import { chromeOf, HARD_TAGS, isHidden, isNoiseSection, type Noise } from './noise';
+import { type Frame, isGroup, openFrame } from './frame';
+import { HARD_TAGS, isHidden } from './noise';
+import { Outline } from './outline';
 import { PageData } from './page-data';
 import { isBuyButton } from './page-kind';
-import { type Child, pairOf } from './pairs';
-import { type Couple, coupleOf, pairsOf } from './repeats';
+import { pairOf } from './pairs';
+import { coupleOf } from './repeats';
 import { isHiddenByRule } from './style-rules';
 import { Tables } from './tables';
 import * as tags from './tags';
 
-type Frame = {
-  tag: string;
-  /** Class and id, bounded. */
-  names: string;
-  noise: Noise;
-  inLink: boolean;
-  headingLevel: number;
-  blockStart: number;
-  sectionStart: number;
-  /** The first direct element children that hold text; `childCount` counts all of them. */
-  children: Child[];
-  childCount: number;
-  ownChars: number;
-  text: string;
-  choices: ChoiceGroup | undefined;
-  attribs: Record<string, string>;
-  /** Children that hold two short texts each. */
-  couples: Couple[];
-  /** A control that opens what follows it, or holds nothing else. */
-  opens: boolean;
-  /** Holds a control that titles what follows it in this element. */
-  titled: boolean;
-  /** The child before was such a control. */
-  afterControl: boolean;
-};
-
 const { ELEMENT_CHARS } = READ_CAPS;
+const COUPLES_MAX = 80;
 
 /** Turns parser events into blocks. Elements are remembered only while open, so a page costs what its depth does. */
 export class PageReader {
@@ -47,8 +24,7 @@ export class PageReader {
   private readonly tables = new Tables();
   private readonly disclosures = new Disclosures();
   private readonly stack: Frame[] = [];
-  private readonly blocks: Block[] = [];
-  private readonly sections: Section[] = [];
+  private readonly outline = new Outline();
   private line = '';
   private lineLinkChars = 0;
   private nodes = 0;
@@ -56,7 +32,6 @@ export class PageReader {
   private depth = 0;
   private skipDepth = 0;
   private term: string | undefined;
-  private h1: string | undefined;
   private canBuy = false;
 
   constructor(
@@ -94,11 +69,11 @@ export class PageReader {
     }
     if (tag === 'h1') this.clearChrome();
     if (tag === 'table') this.tables.openTable();
-    if (tag === 'tr') this.tables.openRow(this.blocks.length);
-    const frame = this.frame(tag, attribs);
+    if (tag === 'tr') this.tables.openRow(this.outline.blocks.length);
+    const frame = openFrame(tag, attribs, parent, this.outline);
     this.stack.push(frame);
     const title = this.disclosures.titleOf(attribs);
-    if (title !== undefined) this.heading(title, { ...frame, headingLevel: tags.OWN_TITLE });
+    if (title !== undefined) this.outline.heading(title, tags.OWN_TITLE, frame);
     if (attribs.role === 'radio' || attribs.role === 'option') {
       addChoice(this.choices(), attribs['aria-label']);
     }
@@ -107,7 +82,7 @@ export class PageReader {
   text(data: string): void {
     if (this.done || this.data.text(data) || this.skipDepth > 0) return;
     this.chars += data.length;
-    this.done = this.chars > READ_CAPS.TEXT_CHARS || this.blocks.length > READ_CAPS.BLOCKS;
+    this.done = this.chars > READ_CAPS.TEXT_CHARS || this.outline.blocks.length > READ_CAPS.BLOCKS;
     if (this.done) return;
     const frame = this.stack.at(-1);
     const visible = data.trim().length;
@@ -137,7 +112,7 @@ export class PageReader {
     const parent = this.stack.at(-1);
     if (!parent || !frame.text) return;
     this.disclosures.addControl(tag, frame.attribs, frame.text);
-    const couple = coupleOf(frame, this.blocks.length);
+    const couple = coupleOf(frame, this.outline.blocks.length);
     if (couple && parent.couples.length < COUPLES_MAX) parent.couples.push(couple);
     parent.afterControl = frame.opens;
     parent.titled ||= frame.opens;
@@ -157,33 +132,9 @@ export class PageReader {
   finish(): Scan {
     this.flush();
     const { lang, title, meta, jsonLd, microdata, links, base } = this.data;
-    const { blocks, h1, canBuy } = this;
+    const { canBuy, outline } = this;
+    const { blocks, h1 } = outline;
     return { blocks, h1, canBuy, lang, title, meta, jsonLd, microdata, links, base };
-  }
-
-  private frame(tag: string, attribs: Record<string, string>): Frame {
-    const parent = this.stack.at(-1);
-    const inherited = parent?.noise ?? 'none';
-    const noise = inherited === 'none' ? chromeOf(tag, attribs) : inherited;
-    return {
-      tag,
-      names: `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 300),
-      noise: tag === 'h1' ? 'none' : noise,
-      inLink: tag === 'a' || (parent?.inLink ?? false),
-      headingLevel: parent && parent.headingLevel > 0 ? 0 : tags.headingLevel(tag, attribs),
-      blockStart: this.blocks.length,
-      sectionStart: this.sections.length,
-      children: [],
-      childCount: 0,
-      ownChars: 0,
-      text: '',
-      choices: openChoices(tag, attribs),
-      attribs,
-      couples: [],
-      opens: attribs['aria-expanded'] !== undefined,
-      titled: false,
-      afterControl: false,
-    };
   }
 
   /** Turns what a closing element enclosed into something better than its loose lines, where its shape allows. */
@@ -197,57 +148,39 @@ export class PageReader {
     else if (tag === 'dd') this.settleDescription(frame);
     else if (tag === 'legend') this.settleLegend(frame);
     else if (tag === 'details' || frame.attribs.role === 'tabpanel' || isGroup(frame))
-      this.endSections(frame);
+      this.outline.endSections(frame.sectionStart);
     else if (tags.OPTION_TAGS.has(tag)) addChoice(this.choices(), frame.text);
     else if (tags.PAIR_TAGS.has(tag)) this.settlePair(frame);
-    this.settleRepeats(frame);
+    this.outline.pairUp(frame.couples, frame.childCount);
     if (frame.choices && tag === 'select') frame.text = frame.choices.options.join(', ');
     const options = frame.choices && choicesText(frame.choices);
     if (frame.choices && options) {
-      this.replaceSince(frame.blockStart, frame, 'option', frame.choices.label, options);
+      this.outline.replaceSince(frame.blockStart, frame, 'option', frame.choices.label, options);
     }
   }
 
   private settleRow(frame: Frame): void {
     const closed = this.tables.closeRow();
-    if (!closed || closed.rowStart > this.blocks.length) return;
+    if (!closed || closed.rowStart > this.outline.blocks.length) return;
     const { row, rowStart } = closed;
-    if (row) this.replaceSince(rowStart, frame, row.kind, row.key, row.text);
-    else this.blocks.length = rowStart;
+    if (row) this.outline.replaceSince(rowStart, frame, row.kind, row.key, row.text);
+    else this.outline.blocks.length = rowStart;
   }
 
   private settleDescription(frame: Frame): void {
     const value = clean(frame.text);
     const { term } = this;
     if (!term || !value || term.length > 80 || frame.text.length >= ELEMENT_CHARS) return;
-    const hasOwnLine = this.blocks[frame.blockStart - 1]?.text === term;
-    this.replaceSince(frame.blockStart - (hasOwnLine ? 1 : 0), frame, 'kv', term, value);
+    const hasOwnLine = this.outline.blocks[frame.blockStart - 1]?.text === term;
+    this.outline.replaceSince(frame.blockStart - (hasOwnLine ? 1 : 0), frame, 'kv', term, value);
   }
 
   private settlePair(frame: Frame): void {
     if (frame.childCount !== 2 || frame.ownChars > 2 || frame.text.length >= ELEMENT_CHARS) return;
     const pair = pairOf(frame.tag, frame.names, frame.children);
-    const enclosed = this.blocks.slice(frame.blockStart);
+    const enclosed = this.outline.blocks.slice(frame.blockStart);
     if (!pair || enclosed.some(({ kind }) => kind !== 'text' && kind !== 'item')) return;
-    this.replaceSince(frame.blockStart, frame, 'kv', pair.key, pair.text);
-  }
-
-  /** Rows of a list whose elements have no names: told by their repeating. From the last, so that places stay true. */
-  private settleRepeats(frame: Frame): void {
-    for (const { key, text, start, end } of pairsOf(frame.couples, frame.childCount).reverse()) {
-      const enclosed = this.blocks.slice(start, end);
-      const isPlain = enclosed.every(
-        ({ kind, linkShare }) => (kind === 'text' || kind === 'item') && linkShare < 0.5,
-      );
-      const [first] = enclosed;
-      if (first && isPlain)
-        this.blocks.splice(start, end - start, { ...first, kind: 'kv', key, text });
-    }
-  }
-
-  /** What titles an element ends with it. */
-  private endSections(frame: Frame): void {
-    this.sections.length = Math.min(this.sections.length, frame.sectionStart);
+    this.outline.replaceSince(frame.blockStart, frame, 'kv', pair.key, pair.text);
   }
 
   private settleLegend(frame: Frame): void {
@@ -277,59 +210,14 @@ export class PageReader {
     if (!text) return;
     const titled = this.stack.findLast((open) => open.headingLevel > 0);
     if (titled) {
-      this.heading(text, titled);
+      this.outline.heading(text, titled.headingLevel, titled);
       return;
     }
     const top = this.stack.at(-1);
     if (top?.tag === 'button' || top?.tag === 'option') return;
     const item = this.stack.findLast((open) => open.tag === 'li' || open.tag === 'p');
-    this.push(item?.tag === 'li' ? 'item' : 'text', text, top, {
+    this.outline.push(item?.tag === 'li' ? 'item' : 'text', text, top, {
       linkShare: Math.min(1, linkChars / text.replace(/\s/g, '').length),
     });
   }
-
-  private heading(text: string, frame: Frame): void {
-    const level = frame.headingLevel;
-    if (level === 1) this.h1 ??= text;
-    while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
-    const noise = level > 1 && (isNoiseSection(fold(text)) || this.sections.some((s) => s.noise));
-    this.push('heading', text, frame, { level });
-    this.sections.push({ title: text, level, noise });
-  }
-
-  private replaceSince(
-    start: number,
-    frame: Frame,
-    kind: Block['kind'],
-    key: string,
-    text: string,
-  ): void {
-    if (start < this.blocks.length) this.blocks.length = start;
-    this.push(kind, text, frame, { key: key.replace(/\s*[:：]\s*$/, '') });
-  }
-
-  private push(
-    kind: Block['kind'],
-    text: string,
-    frame: Frame | undefined,
-    extra: { key?: string; level?: number; linkShare?: number },
-  ): void {
-    const section = this.sections.at(-1);
-    this.blocks.push({
-      kind,
-      text,
-      linkShare: 0,
-      noise: section?.noise ? 'hard' : (frame?.noise ?? 'none'),
-      section,
-      afterTitle: this.h1 !== undefined,
-      ...extra,
-    });
-  }
-}
-
-const COUPLES_MAX = 80;
-
-/** An element that holds controls and what they open: their titles end with it. */
-function isGroup({ titled, opens, headingLevel }: Frame): boolean {
-  return titled && !opens && headingLevel === 0;
 }
