@@ -344,9 +344,10 @@ describe('polling', () => {
 });
 
 describe('in a shadow root', () => {
-  it('opens and focuses the question the address names', async () => {
+  it('opens, focuses and brings into view the question the address names', async () => {
     history.replaceState(null, '', '#faq-12');
     const host = document.createElement('div');
+    host.style.paddingBlock = '3000px';
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });
     const mount = document.createElement('div');
@@ -357,6 +358,9 @@ describe('in a shadow root', () => {
     await waitFor(() => expect(root.activeElement).toHaveAttribute('aria-expanded', 'true'));
     expect(root.activeElement).toHaveTextContent(/^Does the hood/);
     expect(root.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);
+    const { top = -1 } = root.activeElement?.getBoundingClientRect() ?? {};
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight);
   });
 
   it('puts focus on the answer that a retry brought', async () => {
