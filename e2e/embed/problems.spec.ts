@@ -109,10 +109,7 @@ test('chunks of a build that is gone are found in the one that is there', async 
 }) => {
   await page.route(/\/widget\.js$/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /\d+\.\d+\.\d+-[0-9a-f]+/,
-      '0.0.1-000000000000',
-    );
+    const body = (await response.text()).replace(/\d+\.\d+\.\d+-[0-9a-f]+/, '0.0.1-000000000000');
     await route.fulfill({ response, body });
   });
   const gone = page.waitForResponse((response) => response.url().includes('0.0.1-000000000000'));
